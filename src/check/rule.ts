@@ -1,0 +1,69 @@
+/** What a finding can be about. Policies act on a category or on a single rule. */
+export const CATEGORIES = [
+  'full-name',
+  'school',
+  'address',
+  'phone',
+  'email',
+  'birth-or-age',
+  'id-number',
+  'sensitive-detail',
+  'confidential',
+  'slang',
+  'kiss',
+  'profanity',
+  'disparaging',
+  'abuse',
+  'discrimination',
+  'unsafe-contact',
+  'employer-reference',
+  'partisan',
+  'self-promotion',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** From silence to a dialog that wants a reason; ordered, so that the graver is the later. */
+export const SEVERITIES = ['off', 'hint', 'warning', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * How a rule meets a text. `terms` are plain words and phrases, case ignored, `*` for the rest of a word and `#` for a
+ * digit; `pattern` is a regular expression that only shipped packs may carry, flags `g` and `u` are always added.
+ */
+export type Match = { recogniser: string } | { terms: readonly string[] } | { pattern: string; flags?: string };
+
+export type Rule = {
+  /** `pack/rule`, permanent. */
+  id: string;
+  category: Category;
+  severity: Severity;
+  match: Match;
+  /** What was seen and why it matters, in one plain sentence. */
+  message: string;
+  /** Words to put in place; `{part}` stands for a part of the sighting. The empty string takes the words out. */
+  suggestions?: readonly string[];
+  /** Where the policy says so, for the reader: "4.2". */
+  clause?: string;
+  /** `[[…]]` marks what must be found; the clean ones are the near misses. */
+  examples: { flagged: readonly string[]; clean: readonly string[] };
+};
+
+/** A file of rules; its name is the first half of the rules' ids. */
+export type RulePack = { rules: readonly Rule[] };
+
+/** What `check` needs: rules with their severities decided, and the words that silence every rule. */
+export type RuleSet = { rules: readonly Rule[]; allow: readonly string[] };
+
+/** A rule met at a span of the text (UTF-16 units, half-open). */
+export type Finding = {
+  rule: string;
+  category: Category;
+  severity: Exclude<Severity, 'off'>;
+  start: number;
+  end: number;
+  /** 0 to 1. */
+  confidence: number;
+  message: string;
+  clause?: string;
+  suggestions: readonly string[];
+};

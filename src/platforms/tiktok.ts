@@ -1,0 +1,17 @@
+import type { Platform } from './platform';
+
+export default {
+  id: 'tiktok',
+  name: 'TikTok',
+  matches: ['https://*.tiktok.com/*'],
+  composers: [
+    {
+      id: 'comment',
+      surface: 'comment',
+      box: '[data-e2e="comment-input"] [contenteditable="true"]',
+      scope: ':has(> * [data-e2e="comment-post"]), :has(> [data-e2e="comment-post"])',
+      submit: '[data-e2e="comment-post"]',
+      submitKey: 'Enter',
+    },
+  ],
+} satisfies Platform;

@@ -1,0 +1,17 @@
+import type { Platform } from './platform';
+
+export default {
+  id: 'x',
+  name: 'X',
+  matches: ['https://*.x.com/*', 'https://*.twitter.com/*'],
+  composers: [
+    {
+      id: 'post',
+      surface: 'post',
+      box: '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]',
+      scope: '[role="dialog"], main',
+      submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+      submitKey: 'Mod+Enter',
+    },
+  ],
+} satisfies Platform;

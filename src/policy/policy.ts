@@ -1,0 +1,46 @@
+import type { Rule, RuleSet, Severity } from '../check/rule';
+
+/** Someone to ask: "Designated safeguarding lead", with as much of the rest as the manager gave. */
+export type Contact = { role: string; name?: string; email?: string; phone?: string };
+
+/** One line of the policy as staff read it. `enforces` names the categories and rules that watch over it. */
+export type Clause = { clause: string; kind: 'do' | 'dont'; text: string; enforces?: readonly string[] };
+
+/**
+ * What a policy pack or a manager may decide; all of it optional, so that policies can be laid over one another.
+ * The same flat keys are in the browser's managed storage.
+ */
+export type Policy = {
+  organisation?: string;
+  contacts?: readonly Contact[];
+  summary?: readonly Clause[];
+  policyUrl?: string;
+  policyVersion?: string;
+  /** By category or by rule id; a rule's own entry wins over its category's. */
+  severities?: Readonly<Record<string, Severity>>;
+  /** The organisation's own terms. */
+  rules?: readonly Rule[];
+  /** Words, names, numbers and addresses that no rule is to find. */
+  allow?: readonly string[];
+};
+
+/** The policy in force: every question has an answer. */
+export type EffectivePolicy = RuleSet & {
+  organisation: string;
+  contacts: readonly Contact[];
+  summary: readonly Clause[];
+  policyUrl?: string;
+  policyVersion: string;
+};
+
+/** A pushed value that was not applied: which key, and one sentence on what is wrong and how to mend it. */
+export type Refusal = { key: string; message: string };
+
+/** What the background keeps in `storage.local` for content scripts and popup to watch. */
+export type StoredPolicy = {
+  /** The sound parts of the last managed policy that was read. */
+  managed: Policy;
+  refusals: readonly Refusal[];
+  /** Whether a manager's policy was ever read; without one the bundled defaults apply. */
+  source: 'bundled' | 'managed';
+};
