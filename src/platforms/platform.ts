@@ -11,7 +11,7 @@ export type Composer = {
   surface: Surface;
   /** The element typed in. */
   box: string;
-  /** The nearest ancestor that holds both the box and the control that sends. */
+  /** Matches the ancestor that holds both the box and the control that sends; the nearest that does is taken. */
   scope: string;
   /** The control that sends, inside the scope. */
   submit: string;

@@ -9,7 +9,7 @@ export default {
       id: 'comment',
       surface: 'comment',
       box: '[data-e2e="comment-input"] [contenteditable="true"]',
-      scope: ':has(> * [data-e2e="comment-post"]), :has(> [data-e2e="comment-post"])',
+      scope: 'div',
       submit: '[data-e2e="comment-post"]',
       submitKey: 'Enter',
     },

@@ -9,7 +9,7 @@ export default {
       id: 'post',
       surface: 'post',
       box: '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]',
-      scope: '[role="dialog"], main',
+      scope: '[role="dialog"], main div',
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       submitKey: 'Mod+Enter',
     },

@@ -1,0 +1,30 @@
+/** The selection inside a box, as two positions; it knows shadow roots, whose selection the document hides. */
+export type Caret = { anchorNode: Node; anchorOffset: number; focusNode: Node; focusOffset: number };
+
+/** Where the caret is in the box, or nothing when the selection is elsewhere. */
+export function caretIn(box: Element): Caret | undefined {
+  const selection = document.getSelection();
+  const root = box.getRootNode();
+  if (!selection) return undefined;
+  if (root instanceof ShadowRoot) {
+    const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+    if (!range || !box.contains(range.startContainer)) return undefined;
+    return {
+      anchorNode: range.startContainer,
+      anchorOffset: range.startOffset,
+      focusNode: range.endContainer,
+      focusOffset: range.endOffset,
+    };
+  }
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (!anchorNode || !focusNode || !box.contains(anchorNode)) return undefined;
+  return { anchorNode, anchorOffset, focusNode, focusOffset };
+}
+
+/** Gives the box the focus and the caret it had. */
+export function restore(box: Element, caret: Caret | undefined) {
+  if (!(box instanceof HTMLElement) || !box.isConnected) return;
+  box.focus({ preventScroll: true });
+  if (!caret?.anchorNode.isConnected || !caret.focusNode.isConnected) return;
+  document.getSelection()?.setBaseAndExtent(caret.anchorNode, caret.anchorOffset, caret.focusNode, caret.focusOffset);
+}

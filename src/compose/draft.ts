@@ -1,0 +1,33 @@
+import type { Finding } from '../check/rule';
+import type { QuotedFinding } from './desk';
+import { snapshot } from './snapshot';
+
+/** What is about to go out: the text of every box that one press would send. */
+export type Draft = { boxes: readonly Element[]; texts: readonly string[] };
+
+/** The draft as it stands in the boxes. */
+export function draftIn(boxes: readonly Element[]): Draft {
+  return { boxes, texts: boxes.map((box) => snapshot(box).text) };
+}
+
+/** Whether there is nothing in it to read. */
+export function isEmpty({ texts }: Draft) {
+  return texts.every((text) => text.trim() === '');
+}
+
+/** Of the findings in each text those that hold a post, with their words. Hints only underline. */
+export function quotedHolds({ texts }: Draft, findings: readonly (readonly Finding[])[]): QuotedFinding[] {
+  return texts.flatMap((text, index) =>
+    (findings[index] ?? [])
+      .filter(({ severity }) => severity !== 'hint')
+      .map((finding) => ({ ...finding, quote: text.slice(finding.start, finding.end) })),
+  );
+}
+
+/**
+ * What an acknowledgement is bound to: the very text and what was found in it. Change either, and it is another draft.
+ * It stays in memory and is never stored.
+ */
+export function keyOf({ texts }: Draft, findings: readonly Finding[]) {
+  return JSON.stringify([texts, findings.map(({ rule, start, end }) => [rule, start, end])]);
+}

@@ -1,0 +1,123 @@
+import type { Finding } from '../check/rule';
+import type { Platform } from '../platforms/platform';
+import { caretIn, restore } from './caret';
+import type { DeskOnCall, QuotedFinding } from './desk';
+import { type Draft, draftIn, isEmpty, keyOf, quotedHolds } from './draft';
+import { boxOf, controlOf, pressed, type Submission, typedIn } from './find';
+import { isSubmitKey, pressesByScript } from './keys';
+import { leaves } from './leaves';
+
+/** What comes around a click or a key press, and what a site may act on as well. */
+const AROUND_A_PRESS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'keyup'] as const;
+
+/**
+ * Stands between a person and the site: whatever would send a draft goes on, untouched, unless the draft holds
+ * something of severity `warning` or above that was not acknowledged. It listens on the window in the capture phase,
+ * from before the page's first script, since sites send from listeners of their own.
+ */
+export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSignal) {
+  const acknowledged = new Set<string>();
+  /** What each box was last held for and sent back with. */
+  const sentBack = new WeakMap<Element, readonly Finding[]>();
+  let isHolding = false;
+
+  /** What holds the draft; nothing when that cannot be told at once. */
+  const reasonsAtOnce = (draft: Draft): readonly QuotedFinding[] | undefined => {
+    const ready = desk.now();
+    const findings = draft.texts.map((text) => ready?.glance(text));
+    return findings.every((found) => found !== undefined) ? quotedHolds(draft, findings) : undefined;
+  };
+
+  const mayGo = (draft: Draft) => {
+    if (isEmpty(draft) || desk.isBroken()) return true;
+    const reasons = reasonsAtOnce(draft);
+    return reasons !== undefined && (reasons.length === 0 || acknowledged.has(keyOf(draft, reasons)));
+  };
+
+  /** Someone is about to send: the event goes on, or stops here and the draft is held. */
+  const decide = (event: Event, submission: Submission | undefined) => {
+    if (!submission) return;
+    const draft = draftIn(submission.boxes);
+    if (mayGo(draft)) return goesOut(submission, draft);
+    stop(event);
+    if (!isHolding) hold(submission, draft);
+  };
+
+  const goesOut = (submission: Submission, draft: Draft) => {
+    const ready = desk.now();
+    if (desk.isBroken() && !isEmpty(draft)) ready?.notify('not-checked');
+    for (const box of draft.boxes) {
+      const before = sentBack.get(box);
+      if (before) ready?.edited(placeOf(submission), before);
+      sentBack.delete(box);
+    }
+  };
+
+  const hold = async (submission: Submission, draft: Draft) => {
+    isHolding = true;
+    try {
+      if (await isReleased(submission, draft)) await send(submission, draft);
+    } finally {
+      isHolding = false;
+    }
+  };
+
+  /** Reads the draft, and asks the person if there is something to ask. A fault of ours must not cost them the post. */
+  const isReleased = async (submission: Submission, draft: Draft) => {
+    const [box] = draft.boxes;
+    const caret = box && caretIn(box);
+    const ready = await desk.load().catch(() => undefined);
+    if (!ready || desk.isBroken()) return true;
+    const findings = await Promise.all(draft.texts.map((text) => ready.read(text, signal)));
+    if (desk.isBroken()) return true;
+    const reasons = quotedHolds(draft, findings);
+    if (reasons.length === 0) return true;
+    const decision = await ready.hold(placeOf(submission), reasons);
+    if (decision === 'post') {
+      acknowledged.add(keyOf(draft, reasons));
+      for (const each of draft.boxes) sentBack.delete(each);
+      return true;
+    }
+    for (const each of draft.boxes) sentBack.set(each, reasons);
+    if (box) restore(box, caret);
+    return false;
+  };
+
+  /** Presses the control for the person; where the site takes no such press, their own next one goes through. */
+  const send = async (submission: Submission, draft: Draft) => {
+    const left = leaves(draft, signal);
+    controlOf(submission)?.click();
+    if (!(await left)) desk.now()?.notify('press-again');
+  };
+
+  const placeOf = ({ composer }: Submission) => ({ platform: platform.id, surface: composer.surface });
+
+  window.addEventListener('click', (event) => decide(event, pressed(event, platform)), { capture: true, signal });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const found = boxOf(event, platform);
+      if (found && isSubmitKey(event, found.composer.submitKey)) decide(event, typedIn(found, event));
+      else if (!found && pressesByScript(event)) decide(event, pressed(event, platform));
+    },
+    { capture: true, signal },
+  );
+  for (const type of AROUND_A_PRESS) {
+    window.addEventListener(
+      type,
+      (event) => {
+        const submission = pressed(event, platform);
+        if (!submission || mayGo(draftIn(submission.boxes))) return;
+        event.stopImmediatePropagation();
+        // keeps the caret where it is; a click comes all the same
+        if (type === 'mousedown') event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+  }
+}
+
+function stop(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../recognisers/recogniser';
+import { restore } from './caret';
+import { snapshot } from './snapshot';
+
+/** How long an editor may take to show what was put in, in milliseconds. */
+const PATIENCE = 600;
+
+/**
+ * Puts words in the place of a span, the way a person would: select, then type over, so that the editor hears of it
+ * and keeps its undo history. Answers whether the box then really reads so; if not, nothing is tried twice.
+ */
+export async function replace(
+  box: Element,
+  span: Span & { quote: string },
+  words: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { text, rangeOf } = snapshot(box);
+  if (text.slice(span.start, span.end) !== span.quote) return false;
+  const target = words === '' ? withOneSpace(text, span) : span;
+  const range = rangeOf(target);
+  if (!range) return false;
+
+  restore(box, {
+    anchorNode: range.startContainer,
+    anchorOffset: range.startOffset,
+    focusNode: range.endContainer,
+    focusOffset: range.endOffset,
+  });
+  // editors learn of a new selection by an event that comes after it
+  await nextTask();
+  document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
+
+  const expected = text.slice(0, target.start) + words + text.slice(target.end);
+  return reads(box, expected, signal);
+}
+
+/** Words that are taken out take the space before them along, or else the one after. */
+function withOneSpace(text: string, { start, end }: Span): Span {
+  if (/[ \u00a0]/.test(text.charAt(start - 1))) return { start: start - 1, end };
+  if (/[ \u00a0]/.test(text.charAt(end))) return { start, end: end + 1 };
+  return { start, end };
+}
+
+function reads(box: Element, expected: string, signal: AbortSignal): Promise<boolean> {
+  const isSo = () => plain(snapshot(box).text) === plain(expected);
+  return new Promise((resolve) => {
+    const finish = (answer: boolean) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    const observer = new MutationObserver(() => isSo() && finish(true));
+    const timer = setTimeout(() => finish(isSo()), PATIENCE);
+    signal.addEventListener('abort', () => finish(false), { once: true });
+    observer.observe(box, { subtree: true, childList: true, characterData: true });
+    if (isSo()) finish(true);
+  });
+}
+
+/** Editors swap spaces for no-break ones and add marks of no width at will. */
+function plain(text: string) {
+  return text.replaceAll('\u00a0', ' ').replaceAll(/[\u200b\ufeff]/g, '');
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

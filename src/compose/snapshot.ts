@@ -1,0 +1,75 @@
+import type { Span } from '../recognisers/recogniser';
+
+/** A box's text at an instant; `rangeOf` gives the DOM range of a span of it, or nothing where a span has none. */
+export type Snapshot = { text: string; rangeOf: (span: Span) => Range | undefined };
+
+/** A stretch of the text that one node stands for: typed text, or a picture (an emoji) by its `alt`. */
+type Piece = { start: number; end: number; node: Text | HTMLImageElement };
+
+const BLOCK = 'address, article, blockquote, div, figure, h1, h2, h3, h4, li, ol, p, pre, section, ul';
+
+/**
+ * Reads a compose box as a person sees it: every paragraph on a line of its own, a picture of an emoji as the emoji.
+ * A text field has a value instead of nodes, and so no ranges.
+ */
+export function snapshot(box: Element): Snapshot {
+  if (isTextField(box)) return { text: box.value, rangeOf: () => undefined };
+  const { text, pieces } = read(box);
+  return { text, rangeOf: (span) => rangeOver(pieces, span) };
+}
+
+/** Text fields keep what is typed in a value; everything else keeps it in nodes. */
+export function isTextField(box: Element): box is HTMLTextAreaElement | HTMLInputElement {
+  return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
+}
+
+function read(box: Element) {
+  const pieces: Piece[] = [];
+  let text = '';
+  let paragraphs = 0;
+
+  const add = (node: Piece['node'], value: string) => {
+    pieces.push({ start: text.length, end: text.length + value.length, node });
+    text += value;
+  };
+  const visit = (node: Node) => {
+    if (node instanceof Text) add(node, node.data);
+    else if (node instanceof HTMLImageElement) add(node, node.alt);
+    else if (node instanceof HTMLBRElement) text += isLastOfItsLine(node) ? '' : '\n';
+    else if (node instanceof Element) {
+      if (isParagraph(node)) {
+        if (paragraphs > 0) text += '\n';
+        paragraphs += 1;
+      }
+      for (const child of node.childNodes) visit(child);
+    }
+  };
+  for (const child of box.childNodes) visit(child);
+  return { text, pieces };
+}
+
+/** A block without blocks in it is one line of what is written, an empty one too. */
+function isParagraph(element: Element) {
+  return element.matches(BLOCK) && element.querySelector(BLOCK) === null;
+}
+
+/** The break that editors put at the end of a line to keep an empty one open is no line end of its own. */
+function isLastOfItsLine(br: HTMLBRElement) {
+  let node: Node = br;
+  while (node.nextSibling === null && node.parentNode instanceof Element && !isParagraph(node.parentNode)) {
+    node = node.parentNode;
+  }
+  return node.nextSibling === null;
+}
+
+function rangeOver(pieces: readonly Piece[], { start, end }: Span): Range | undefined {
+  const first = pieces.find((piece) => piece.end > start);
+  const last = pieces.findLast((piece) => piece.start < end);
+  if (first === undefined || last === undefined || !first.node.isConnected || !last.node.isConnected) return undefined;
+  const range = document.createRange();
+  if (first.node instanceof Text) range.setStart(first.node, Math.max(0, start - first.start));
+  else range.setStartBefore(first.node);
+  if (last.node instanceof Text) range.setEnd(last.node, Math.min(end, last.end) - last.start);
+  else range.setEndAfter(last.node);
+  return range;
+}

@@ -1,0 +1,87 @@
+import type { Platform } from '../platforms/platform';
+import { createCards } from './cards';
+import type { Desk, DeskOnCall } from './desk';
+import { boxOf } from './find';
+import { snapshot } from './snapshot';
+import type { Mark, Underline } from './underline';
+
+/** How long a writer must pause before the text is read; milliseconds. */
+const PAUSE = 200;
+/** How long after typing a moving caret opens no card, since it moves with every key; milliseconds. */
+const SETTLED = 500;
+
+/** What brings a person into a compose box; `input` is there for boxes that had the focus before the page was ready. */
+const ARRIVALS = ['focusin', 'pointerdown', 'keydown', 'input'] as const;
+
+/**
+ * Reads what is written while it is written: waits for someone to enter a compose box, then underlines what is found
+ * there after each pause.
+ */
+export function watch(platform: Platform, desk: DeskOnCall, underline: Underline, signal: AbortSignal) {
+  const watched = new Map<Element, AbortController>();
+
+  const forgetGone = () => {
+    for (const [box, leaving] of watched) {
+      if (box.isConnected) continue;
+      leaving.abort();
+      watched.delete(box);
+    }
+  };
+  const arrive = (event: Event) => {
+    const box = boxOf(event, platform)?.box;
+    if (!box || watched.has(box)) return;
+    forgetGone();
+    const leaving = new AbortController();
+    watched.set(box, leaving);
+    desk.load().then(
+      (ready) => watchBox(box, ready, underline, AbortSignal.any([leaving.signal, signal])),
+      // the gate says so when it matters: when something is posted
+      () => {},
+    );
+  };
+  for (const type of ARRIVALS) window.addEventListener(type, arrive, { capture: true, passive: true, signal });
+}
+
+function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortSignal) {
+  const cards = createCards(box, desk, underline, signal);
+  let reading = new AbortController();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let lastChange = 0;
+
+  const readNow = async () => {
+    const { text, rangeOf } = snapshot(box);
+    const findings = await desk.read(text, AbortSignal.any([reading.signal, signal]));
+    if (reading.signal.aborted || signal.aborted) return;
+    const marks = findings.flatMap((finding): Mark[] => {
+      const range = rangeOf(finding);
+      return range ? [{ finding: { ...finding, quote: text.slice(finding.start, finding.end) }, range }] : [];
+    });
+    underline.show(box, marks);
+    desk.announce(marks.length);
+  };
+  const changed = () => {
+    lastChange = performance.now();
+    reading.abort();
+    reading = new AbortController();
+    underline.dropStale(box);
+    cards.hide();
+    clearTimeout(pause);
+    pause = setTimeout(readNow, PAUSE);
+  };
+
+  const observer = new MutationObserver(changed);
+  observer.observe(box, { subtree: true, childList: true, characterData: true });
+  desk.onPolicyChange(changed, signal);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (performance.now() - lastChange > SETTLED) cards.follow();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pause);
+  });
+  changed();
+}
