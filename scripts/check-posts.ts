@@ -1,0 +1,56 @@
+/**
+ * Reads posts, one JSON object a line (`id`, `text`), and prints what the extension would find in each, one line a post:
+ *   npm run --silent check-posts -- FILE [--policy FILE]
+ * FILE may be `-` for standard input. Ends with 1 when a line could not be read and 2 when nothing could be done at all.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fromSource } from './from-source.ts';
+import { postsOf } from './read-posts.ts';
+
+const USAGE = 'npm run --silent check-posts -- FILE [--policy FILE]';
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    return fail(`${file} cannot be read. Name a file that exists, or - for standard input.`);
+  }
+}
+
+function argumentsGiven() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { policy: { type: 'string' } } });
+  } catch {
+    return fail(`That is not an option. Write: ${USAGE}`);
+  }
+}
+
+const { positionals } = argumentsGiven();
+const [file, ...more] = positionals;
+if (file === undefined || more.length > 0) fail(`Write: ${USAGE}`);
+
+const lines = postsOf(read(file));
+const { check, rulesInForce } = await fromSource<typeof import('./rules-in-force.ts')>('scripts/rules-in-force.ts');
+const rules = rulesInForce();
+
+for (const line of lines) {
+  if ('wrong' in line) {
+    console.error(`${file}, line ${line.number}: ${line.wrong}.`);
+    process.exitCode = 1;
+    continue;
+  }
+  const findings = check(line.post.text, rules).map(({ rule, category, severity, start, end }) => ({
+    rule,
+    category,
+    severity,
+    start,
+    end,
+  }));
+  console.log(JSON.stringify({ id: line.post.id, findings }));
+}
