@@ -33,14 +33,39 @@ export type Desk = {
   announce: (count: number) => void;
   /** Whether the event happened in something of ours. */
   owns: (event: Event) => boolean;
+  /** Gives a root with a compose box in it the style of the underlines. */
+  adopt: (root: Document | ShadowRoot) => void;
+  /** Whether texts cannot be read: posts are then let through with a notice. */
+  isBroken: () => boolean;
+  /** The version of the policy in force; an acknowledgement holds for one. */
+  policyVersion: () => string;
   /** Calls back when the policy changed, so that what is on screen is read again. */
   onPolicyChange: (callback: () => void, signal: AbortSignal) => void;
 };
 
-/** A desk that may still be on its way. `now` is nothing until it has come. */
-export type DeskOnCall = {
-  load: () => Promise<Desk>;
-  now: () => Desk | undefined;
-  /** Whether texts cannot be read, now or for good: posts are then let through with a notice. */
-  isBroken: () => boolean;
-};
+/** A desk that may still be on its way: `now` is nothing until it has come. */
+export type DeskOnCall = { load: () => Promise<Desk>; now: () => Desk | undefined; isBroken: () => boolean };
+
+/** Opens the desk when it is first called for, and once. */
+export function onCall(open: () => Promise<Desk>): DeskOnCall {
+  let opening: Promise<Desk> | undefined;
+  let desk: Desk | undefined;
+  let failed = false;
+  const opened = async () => {
+    try {
+      desk = await open();
+      return desk;
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  return {
+    load() {
+      opening ??= opened();
+      return opening;
+    },
+    now: () => desk,
+    isBroken: () => failed || desk?.isBroken() === true,
+  };
+}

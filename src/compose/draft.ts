@@ -25,9 +25,9 @@ export function quotedHolds({ texts }: Draft, findings: readonly (readonly Findi
 }
 
 /**
- * What an acknowledgement is bound to: the very text and what was found in it. Change either, and it is another draft.
- * It stays in memory and is never stored.
+ * What an acknowledgement is bound to: the very text, what was found in it and the policy it was found by. Change one,
+ * and it is another draft. It stays in memory and is never stored.
  */
-export function keyOf({ texts }: Draft, findings: readonly Finding[]) {
-  return JSON.stringify([texts, findings.map(({ rule, start, end }) => [rule, start, end])]);
+export function keyOf({ texts }: Draft, findings: readonly Finding[], policyVersion: string) {
+  return JSON.stringify([policyVersion, texts, findings.map(({ rule, start, end }) => [rule, start, end])]);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/rule';
 import type { Platform } from '../platforms/platform';
 import { caretIn, restore } from './caret';
-import type { DeskOnCall, QuotedFinding } from './desk';
+import type { Desk, DeskOnCall, QuotedFinding } from './desk';
 import { type Draft, draftIn, isEmpty, keyOf, quotedHolds } from './draft';
 import { boxOf, controlOf, pressed, type Submission, typedIn } from './find';
 import { isSubmitKey, pressesByScript } from './keys';
@@ -22,16 +22,17 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   let isHolding = false;
 
   /** What holds the draft; nothing when that cannot be told at once. */
-  const reasonsAtOnce = (draft: Draft): readonly QuotedFinding[] | undefined => {
-    const ready = desk.now();
-    const findings = draft.texts.map((text) => ready?.glance(text));
+  const reasonsAtOnce = (ready: Desk, draft: Draft): readonly QuotedFinding[] | undefined => {
+    const findings = draft.texts.map(ready.glance);
     return findings.every((found) => found !== undefined) ? quotedHolds(draft, findings) : undefined;
   };
 
   const mayGo = (draft: Draft) => {
     if (isEmpty(draft) || desk.isBroken()) return true;
-    const reasons = reasonsAtOnce(draft);
-    return reasons !== undefined && (reasons.length === 0 || acknowledged.has(keyOf(draft, reasons)));
+    const ready = desk.now();
+    const reasons = ready && reasonsAtOnce(ready, draft);
+    if (!ready || !reasons) return false;
+    return reasons.length === 0 || acknowledged.has(keyOf(draft, reasons, ready.policyVersion()));
   };
 
   /** Someone is about to send: the event goes on, or stops here and the draft is held. */
@@ -56,13 +57,16 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   const hold = async (submission: Submission, draft: Draft) => {
     isHolding = true;
     try {
-      if (await isReleased(submission, draft)) await send(submission, draft);
+      // a fault of ours must not cost the person their post: it goes out, and they are told
+      const released = await isReleased(submission, draft).catch(() => 'unread' as const);
+      if (released === 'unread') desk.now()?.notify('not-checked');
+      if (released) await send(submission, draft);
     } finally {
       isHolding = false;
     }
   };
 
-  /** Reads the draft, and asks the person if there is something to ask. A fault of ours must not cost them the post. */
+  /** Reads the draft, and asks the person if there is something to ask. */
   const isReleased = async (submission: Submission, draft: Draft) => {
     const [box] = draft.boxes;
     const caret = box && caretIn(box);
@@ -74,7 +78,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     if (reasons.length === 0) return true;
     const decision = await ready.hold(placeOf(submission), reasons);
     if (decision === 'post') {
-      acknowledged.add(keyOf(draft, reasons));
+      acknowledged.add(keyOf(draft, reasons, ready.policyVersion()));
       for (const each of draft.boxes) sentBack.delete(each);
       return true;
     }
@@ -106,7 +110,8 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     window.addEventListener(
       type,
       (event) => {
-        const submission = pressed(event, platform);
+        const submission =
+          event instanceof KeyboardEvent && !pressesByScript(event) ? undefined : pressed(event, platform);
         if (!submission || mayGo(draftIn(submission.boxes))) return;
         event.stopImmediatePropagation();
         // keeps the caret where it is; a click comes all the same

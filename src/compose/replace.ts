@@ -1,5 +1,6 @@
 import type { Span } from '../recognisers/recogniser';
 import { restore } from './caret';
+import { nextTask } from './next-task';
 import { snapshot } from './snapshot';
 
 /** How long an editor may take to show what was put in, in milliseconds. */
@@ -61,15 +62,4 @@ function reads(box: Element, expected: string, signal: AbortSignal): Promise<boo
 /** Editors swap spaces for no-break ones and add marks of no width at will. */
 function plain(text: string) {
   return text.replaceAll('\u00a0', ' ').replaceAll(/[\u200b\ufeff]/g, '');
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

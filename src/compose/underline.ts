@@ -7,11 +7,11 @@ const NAMES = { hint: 'second-look-hint', warning: 'second-look-warning', error:
 
 /**
  * Underlines by the CSS Custom Highlight API, which paints ranges and leaves the site's DOM alone.
- * `style` holds the `::highlight()` rules; it is put into the document, and into each shadow root a box is in.
+ * `adopt` gives a document or shadow root with a box in it the `::highlight()` rules; it is asked once for each.
  */
-export function createUnderline(style: string, signal: AbortSignal) {
+export function createUnderline(adopt: (root: Document | ShadowRoot) => void, signal: AbortSignal) {
   const marks = new Map<Element, readonly Mark[]>();
-  const styled = new WeakMap<Node, HTMLStyleElement>();
+  const styled = new WeakSet<Node>();
 
   const paint = () => {
     for (const [severity, name] of Object.entries(NAMES)) {
@@ -22,6 +22,12 @@ export function createUnderline(style: string, signal: AbortSignal) {
     }
   };
 
+  const adoptOnce = (root: Node) => {
+    if (styled.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    styled.add(root);
+    adopt(root);
+  };
+
   signal.addEventListener('abort', () => {
     for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
   });
@@ -29,8 +35,7 @@ export function createUnderline(style: string, signal: AbortSignal) {
   return {
     /** Shows these marks in the box instead of the ones before. */
     show(box: Element, next: readonly Mark[]) {
-      const root = box.getRootNode();
-      if (next.length > 0 && !styled.has(root)) styled.set(root, addStyle(root, style, signal));
+      if (next.length > 0) adoptOnce(box.getRootNode());
       for (const known of marks.keys()) if (!known.isConnected) marks.delete(known);
       marks.set(box, next);
       paint();
@@ -50,14 +55,4 @@ export type Underline = ReturnType<typeof createUnderline>;
 
 function isSound({ finding, range }: Mark) {
   return range.startContainer.isConnected && range.toString() === finding.quote;
-}
-
-/** Rules go in one by one: a site's content security policy may forbid a style element its text, not its rules. */
-function addStyle(root: Node, style: string, signal: AbortSignal) {
-  const element = document.createElement('style');
-  const parent = root instanceof ShadowRoot ? root : document.head;
-  parent.append(element);
-  for (const rule of style.split(/(?<=\})\s*(?=\S)/)) element.sheet?.insertRule(rule);
-  signal.addEventListener('abort', () => element.remove());
-  return element;
 }

@@ -3,7 +3,7 @@ import { createCards } from './cards';
 import type { Desk, DeskOnCall } from './desk';
 import { boxOf } from './find';
 import { snapshot } from './snapshot';
-import type { Mark, Underline } from './underline';
+import { createUnderline, type Mark, type Underline } from './underline';
 
 /** How long a writer must pause before the text is read; milliseconds. */
 const PAUSE = 200;
@@ -17,8 +17,9 @@ const ARRIVALS = ['focusin', 'pointerdown', 'keydown', 'input'] as const;
  * Reads what is written while it is written: waits for someone to enter a compose box, then underlines what is found
  * there after each pause.
  */
-export function watch(platform: Platform, desk: DeskOnCall, underline: Underline, signal: AbortSignal) {
+export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal) {
   const watched = new Map<Element, AbortController>();
+  let underline: Underline | undefined;
 
   const forgetGone = () => {
     for (const [box, leaving] of watched) {
@@ -34,7 +35,10 @@ export function watch(platform: Platform, desk: DeskOnCall, underline: Underline
     const leaving = new AbortController();
     watched.set(box, leaving);
     desk.load().then(
-      (ready) => watchBox(box, ready, underline, AbortSignal.any([leaving.signal, signal])),
+      (ready) => {
+        underline ??= createUnderline(ready.adopt, signal);
+        watchBox(box, ready, underline, AbortSignal.any([leaving.signal, signal]));
+      },
       // the gate says so when it matters: when something is posted
       () => {},
     );

@@ -3,7 +3,7 @@ import type { Platform } from './platform';
 export default {
   id: 'facebook',
   name: 'Facebook',
-  matches: ['https://*.facebook.com/*'],
+  hosts: ['facebook.com'],
   composers: [
     {
       id: 'post',

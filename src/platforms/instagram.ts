@@ -3,7 +3,7 @@ import type { Platform } from './platform';
 export default {
   id: 'instagram',
   name: 'Instagram',
-  matches: ['https://*.instagram.com/*'],
+  hosts: ['instagram.com'],
   composers: [
     {
       id: 'caption',

@@ -3,7 +3,7 @@ import type { Platform } from './platform';
 export default {
   id: 'linkedin',
   name: 'LinkedIn',
-  matches: ['https://*.linkedin.com/*'],
+  hosts: ['linkedin.com'],
   composers: [
     {
       id: 'post',

@@ -25,7 +25,7 @@ export type Platform = {
   id: string;
   /** As the site calls itself. */
   name: string;
-  /** Match patterns of its hosts, for the manifest. */
-  matches: readonly string[];
+  /** Its hosts, each with all the hosts below it. */
+  hosts: readonly string[];
   composers: readonly Composer[];
 };

@@ -3,7 +3,7 @@ import type { Platform } from './platform';
 export default {
   id: 'tiktok',
   name: 'TikTok',
-  matches: ['https://*.tiktok.com/*'],
+  hosts: ['tiktok.com'],
   composers: [
     {
       id: 'comment',

@@ -3,7 +3,7 @@ import type { Platform } from './platform';
 export default {
   id: 'x',
   name: 'X',
-  matches: ['https://*.x.com/*', 'https://*.twitter.com/*'],
+  hosts: ['x.com', 'twitter.com'],
   composers: [
     {
       id: 'post',
