@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check/index';
-import { CATEGORIES, type Rule, type RulePack, type RuleSet, SEVERITIES } from '../src/check/rule';
+import { CATEGORIES, type RulePack, type RuleSet, SEVERITIES, type ShippedRule } from '../src/check/rule';
 import { recogniserOf } from '../src/recognisers/recognisers';
 
 const packs = Object.entries(import.meta.glob<RulePack>('../rules/*.json', { eager: true, import: 'default' })).map(
@@ -73,7 +73,7 @@ function marked(text: string, rules: RuleSet): string {
 }
 
 /** What a pattern is most likely to choke on: one letter, and its own examples, over and over without a line's end. */
-function hostile({ examples }: Rule): { of: string; text: string }[] {
+function hostile({ examples }: ShippedRule): { of: string; text: string }[] {
   const seeds = [
     'a',
     '1 ',

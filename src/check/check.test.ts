@@ -9,7 +9,6 @@ function rule(over: Partial<Rule>): Rule {
     severity: 'warning',
     match: { terms: ['gonna'] },
     message: 'Seen.',
-    examples: { flagged: [], clean: [] },
     ...over,
   };
 }

@@ -44,12 +44,16 @@ export type Rule = {
   suggestions?: readonly string[];
   /** Where the policy says so, for the reader: "4.2". */
   clause?: string;
+};
+
+/** A rule as it ships: it brings its own proof. */
+export type ShippedRule = Rule & {
   /** `[[…]]` marks what must be found; the clean ones are the near misses. */
   examples: { flagged: readonly string[]; clean: readonly string[] };
 };
 
 /** A file of rules; its name is the first half of the rules' ids. */
-export type RulePack = { rules: readonly Rule[] };
+export type RulePack = { rules: readonly ShippedRule[] };
 
 /** What `check` needs: rules with their severities decided, and the words that silence every rule. */
 export type RuleSet = { rules: readonly Rule[]; allow: readonly string[] };

@@ -33,8 +33,34 @@ export type EffectivePolicy = RuleSet & {
   policyVersion: string;
 };
 
-/** A pushed value that was not applied: which key, and one sentence on what is wrong and how to mend it. */
-export type Refusal = { key: string; message: string };
+/** What can be wrong with a pushed value; the sentence for each is `refusal.<problem>` in the locale. */
+export const PROBLEMS = [
+  'choice',
+  'empty',
+  'format',
+  'https',
+  'json',
+  'list',
+  'map',
+  'missing',
+  'more',
+  'name',
+  'pattern',
+  'taken',
+  'text',
+  'tooLong',
+  'tooMany',
+  'tooMuch',
+  'unknownKey',
+  'unknownRule',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/**
+ * A pushed value that was not applied: which key ("rules #2 › terms"), what is wrong with it, and the one thing that its
+ * sentence names, such as the values that would be taken.
+ */
+export type Refusal = { key: string; problem: Problem; detail: string };
 
 /** What the background keeps in `storage.local` for content scripts and popup to watch. */
 export type StoredPolicy = {
