@@ -24,6 +24,11 @@ export function quotedHolds({ texts }: Draft, findings: readonly (readonly Findi
   );
 }
 
+/** All that one press would send, as one string. */
+export function textOf({ texts }: Draft) {
+  return JSON.stringify(texts);
+}
+
 /**
  * What an acknowledgement is bound to: the very text, what was found in it and the policy it was found by. Change one,
  * and it is another draft. It stays in memory and is never stored.

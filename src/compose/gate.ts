@@ -2,7 +2,7 @@ import type { Finding } from '../check/rule';
 import type { Platform } from '../platforms/platform';
 import { caretIn, restore } from './caret';
 import type { Desk, DeskOnCall, QuotedFinding } from './desk';
-import { type Draft, draftIn, isEmpty, keyOf, quotedHolds } from './draft';
+import { type Draft, draftIn, isEmpty, keyOf, quotedHolds, textOf } from './draft';
 import { boxOf, controlOf, pressed, type Submission, typedIn } from './find';
 import { isSubmitKey, pressesByScript } from './keys';
 import { leaves } from './leaves';
@@ -17,6 +17,8 @@ const AROUND_A_PRESS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', '
  */
 export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSignal) {
   const acknowledged = new Set<string>();
+  /** Drafts that a fault of ours kept from being read. */
+  const unread = new Set<string>();
   /** What each box was last held for and sent back with. */
   const sentBack = new WeakMap<Element, readonly Finding[]>();
   let isHolding = false;
@@ -28,7 +30,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   };
 
   const mayGo = (draft: Draft) => {
-    if (isEmpty(draft) || desk.isBroken()) return true;
+    if (isEmpty(draft) || desk.isBroken() || unread.has(textOf(draft))) return true;
     const ready = desk.now();
     const reasons = ready && reasonsAtOnce(ready, draft);
     if (!ready || !reasons) return false;
@@ -58,8 +60,11 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     isHolding = true;
     try {
       // a fault of ours must not cost the person their post: it goes out, and they are told
-      const released = await isReleased(submission, draft).catch(() => 'unread' as const);
-      if (released === 'unread') desk.now()?.notify('not-checked');
+      const released = await isReleased(submission, draft).catch(() => {
+        unread.add(textOf(draft));
+        desk.now()?.notify('not-checked');
+        return true;
+      });
       if (released) await send(submission, draft);
     } finally {
       isHolding = false;

@@ -9,13 +9,13 @@ const GLANCE = 40;
 export type Steps = (text: string) => Generator<void, Finding[]>;
 
 /** Reads with regard to the page: a glance answers within moments or not at all, a read goes slice by slice. */
-export function createReader(steps: () => Steps) {
+export function createReader(steps: Steps) {
   return {
     glance(text: string): Finding[] | undefined {
-      return runFor(GLANCE, steps()(text));
+      return runFor(GLANCE, steps(text));
     },
     async read(text: string, signal: AbortSignal): Promise<Finding[]> {
-      const reading = steps()(text);
+      const reading = steps(text);
       let findings = runFor(SLICE, reading);
       while (findings === undefined && !signal.aborted) {
         await nextTask();
