@@ -1,0 +1,32 @@
+import type { Recogniser, Sighting } from './recogniser';
+import { maskedIn } from './words/masked';
+import { IN_COMPANY, SWEARING } from './words/swearing';
+import { tokensOf } from './words/tokens';
+
+/** Swearing, plain, drawn out, masked or spaced; words with an innocent use only in the company that makes them swearing. */
+export default {
+  id: 'swearing',
+  find: (text) => [...plainIn(text), ...inCompany(text), ...maskedIn(text)],
+} satisfies Recogniser;
+
+function plainIn(text: string): Sighting[] {
+  return tokensOf(text)
+    .filter(({ lower, key }) => isSwearing(lower) || isSwearing(key))
+    .map(({ start, end }) => ({ start, end, confidence: 0.97 }));
+}
+
+function isSwearing(word: string): boolean {
+  const { whole, heads } = SWEARING;
+  const stem = word.replace(/'s$/u, '');
+  return whole.has(stem) || heads.some((head) => stem.startsWith(head));
+}
+
+function inCompany(text: string): Sighting[] {
+  return IN_COMPANY.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+      confidence: 0.85,
+    })),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../recogniser';
+
+/** A word of a text: `lower` in lower case, `key` also without drawn-out letters ("sooo" is "so", "lmaooo" "lmao"). */
+export type Token = Span & { text: string; lower: string; key: string };
+
+/** Links, addresses and handles are skipped whole: what stands in them is a name, not a word. */
+const SKIPPED_OR_WORD =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|([\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)*)/gu;
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 1: word, index } of text.matchAll(SKIPPED_OR_WORD)) {
+    if (word === undefined) continue;
+    const lower = word.toLowerCase();
+    tokens.push({ start: index, end: index + word.length, text: word, lower, key: lower.replace(DRAWN_OUT, '$1') });
+  }
+  return tokens;
+}
