@@ -36,8 +36,7 @@ export type EffectivePolicy = RuleSet & {
 /** What can be wrong with a pushed value; the sentence for each is `refusal.<problem>` in the locale. */
 export const PROBLEMS = [
   'choice',
-  'empty',
-  'format',
+  'email',
   'https',
   'json',
   'list',
@@ -47,6 +46,7 @@ export const PROBLEMS = [
   'name',
   'pattern',
   'taken',
+  'term',
   'text',
   'tooLong',
   'tooMany',

@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { PACKS } from '../check/packs';
+import { CATEGORIES, type Rule, SEVERITIES, type Severity } from '../check/rule';
+import { fromJson, leaf, listOf, mapOf, objectOf, type Reader, type Refuse, unwrapped, within } from './piecewise';
+import type { Clause, Policy, Refusal } from './policy';
+
+/** Bounds no honest policy meets; without them a slip of the pen could fill the store and slow every page. */
+const MOST_ENTRIES = 500;
+const MOST_WORDS = 5000;
+const MOST_TERMS = 10_000;
+const MOST_REFUSALS = 100;
+
+/** A term that is nothing but wildcards and space would find everything or nothing. */
+const SOLID = /[^*\s]/;
+const OWN_ID = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/;
+
+const text = (longest: number) => leaf(z.string().check(z.trim(), z.maxLength(longest)));
+const term = leaf(
+  z.string().check(
+    z.trim(),
+    z.maxLength(100),
+    z.refine((term) => SOLID.test(term)),
+  ),
+);
+const severity = leaf(z.enum(SEVERITIES));
+const phrase = text(100);
+/** The empty one is meant: it takes the words out. */
+const suggestion: Reader<string> = (value, ...rest) => (value === '' ? value : phrase(value, ...rest));
+
+const contact = objectOf({ role: phrase, name: phrase, email: leaf(z.email()), phone: text(40) }, 'role');
+const clause = objectOf(
+  { clause: text(20), kind: leaf(z.enum(['do', 'dont'])), text: text(500), enforces: listOf(phrase, MOST_ENTRIES) },
+  ...(['clause', 'kind', 'text'] as const),
+);
+const ownRule = objectOf(
+  {
+    id: leaf(z.string().check(z.trim(), z.maxLength(60), z.regex(OWN_ID))),
+    terms: listOf(term, MOST_TERMS),
+    message: text(300),
+    category: leaf(z.enum(CATEGORIES)),
+    severity,
+    clause: text(20),
+    suggestions: listOf(suggestion, 10),
+    // a manager's own notes; nothing reads them
+    examples: () => undefined,
+  },
+  ...(['id', 'terms', 'message'] as const),
+);
+
+const FIELDS = {
+  organisation: unwrapped(phrase),
+  contacts: unwrapped(fromJson(listOf(contact, MOST_ENTRIES))),
+  summary: unwrapped(fromJson(listOf(clause, MOST_ENTRIES))),
+  policyUrl: unwrapped(leaf(z.url({ protocol: /^https$/ }).check(z.maxLength(2000)))),
+  policyVersion: unwrapped(text(40)),
+  severities: unwrapped(fromJson(mapOf(severity))),
+  rules: unwrapped(fromJson(listOf(ownRule, MOST_ENTRIES))),
+  allow: unwrapped(fromJson(listOf(term, MOST_WORDS))),
+} satisfies { [K in keyof Policy]-?: Reader<unknown> };
+
+const MANAGED_FIELDS = { ...FIELDS, policyJson: unwrapped(fromJson(objectOf(FIELDS))) };
+const managedPolicy = objectOf(MANAGED_FIELDS);
+
+/** Every key that a manager may push. */
+export const MANAGED_KEYS: readonly string[] = Object.keys(MANAGED_FIELDS);
+
+type OwnRule = NonNullable<ReturnType<typeof ownRule>>;
+
+/**
+ * A managed policy as it was pushed, whatever that is: its sound parts, and what was left out and why. Flat keys win over
+ * the same keys inside `policyJson`.
+ */
+export function prove(managed: unknown): { policy: Policy; refusals: Refusal[] } {
+  const refusals: Refusal[] = [];
+  let more = 0;
+  const refuse: Refuse = (place, problem, detail) => {
+    if (refusals.length < MOST_REFUSALS) refusals.push({ key: place || 'policy', problem, detail });
+    else more++;
+    return undefined;
+  };
+
+  const { policyJson, ...flat } = managedPolicy(managed, '', refuse) ?? {};
+  const { rules, severities, summary, ...plain } = { ...policyJson, ...flat };
+  const own = rules && ownRules(rules, severities, refuse);
+  const known = new Set([...CATEGORIES, ...SHIPPED_IDS, ...(own ?? []).map(({ id }) => id)]);
+  const policy: Policy = {
+    ...plain,
+    ...(summary && { summary: summary.map((line) => knownOnly(line, known, refuse)) }),
+    ...(severities && { severities: knownNames(severities, known, refuse) }),
+    ...(own && { rules: own }),
+  };
+  if (more > 0) refusals.push({ key: 'policy', problem: 'more', detail: String(more) });
+  return { policy, refusals };
+}
+
+const SHIPPED_IDS = PACKS.flatMap(({ rules }) => rules.map(({ id }) => id));
+
+/** The organisation's own rules, whole: a pack for their ids, a severity, and no more terms than can be borne. */
+function ownRules(rules: readonly OwnRule[], severities: Policy['severities'] = {}, refuse: Refuse): Rule[] {
+  const decided = new Map(Object.entries(severities));
+  const taken = new Set(SHIPPED_IDS);
+  let room = MOST_TERMS;
+  return rules.flatMap(({ id: name, terms, category = 'confidential', ...rule }) => {
+    const id = name.includes('/') ? name : `own/${name}`;
+    if (taken.has(id)) return refuse(within('rules', name), 'taken', id) ?? [];
+    taken.add(id);
+    if (terms.length > room) refuse(within('rules', name), 'tooMuch', String(MOST_TERMS));
+    const match = { terms: terms.slice(0, room) };
+    room -= match.terms.length;
+    const severity = decided.get(id) ?? decided.get(name) ?? rule.severity ?? decided.get(category) ?? 'warning';
+    return match.terms.length > 0 ? { ...rule, id, category, match, severity } : [];
+  });
+}
+
+function knownNames(severities: Record<string, Severity>, known: ReadonlySet<string>, refuse: Refuse) {
+  return Object.fromEntries(
+    Object.entries(severities).flatMap(([name, value]) => {
+      const id = knownName(name, known, 'severities', refuse);
+      return id === undefined ? [] : [[id, value]];
+    }),
+  );
+}
+
+function knownOnly({ enforces, ...line }: Clause, known: ReadonlySet<string>, refuse: Refuse): Clause {
+  if (!enforces) return line;
+  return { ...line, enforces: enforces.flatMap((name) => knownName(name, known, 'summary › enforces', refuse) ?? []) };
+}
+
+/** The category or rule that is meant; an own rule may be named as its manager named it. */
+function knownName(name: string, known: ReadonlySet<string>, place: string, refuse: Refuse): string | undefined {
+  if (known.has(name)) return name;
+  if (known.has(`own/${name}`)) return `own/${name}`;
+  return refuse(within(place, name), 'unknownRule', CATEGORIES.join(', '));
+}
