@@ -54,7 +54,7 @@ function isKiss(match: string, before: string, after: string): boolean {
     if (NUMBER_BEFORE.test(line) && line.trim().split(/\s+/).length < 3) return false;
     return signs || (line.trim() === '' && closes);
   }
-  return signs || (/\p{L}[ ]+$/u.test(line) && /^\s+\p{L}/u.test(after));
+  return signs || (/(?:^|\p{L}[ ]+)$/u.test(line) && /^\s+\p{L}/u.test(after));
 }
 
 /** A capital X is a name more often than a kiss ("Malcolm X", "Super Bowl XX"), unless it signs something off. */

@@ -1,6 +1,6 @@
 import type { Language, Recogniser, Sighting } from './recogniser';
 import WORDS from './words/slang.json';
-import { BARE_OF, IN_SLANG_COMPANY, SENSES, STRENGTHENED, STRENGTHENERS } from './words/slang-senses';
+import { AMONG_SLANG, BARE_OF, BESIDE_SLANG, SENSES, STRENGTHENED, STRENGTHENERS } from './words/slang-senses';
 import { type Token, tokensOf } from './words/tokens';
 
 /** Each first word's phrases, the longest first. */
@@ -30,7 +30,8 @@ export default {
     if (PASSED_ON.test(text)) return [];
     const tokens = tokensOf(text);
     const sure = [...phrasesIn(text, tokens), ...sensesIn(text), ...strengthened(text, tokens, language)];
-    const company = new Set(sure.map(({ start }) => start)).size < 2 ? [] : alsoSlang(tokens, sure);
+    const words = new Set(sure.map(({ start }) => start)).size;
+    const company = words === 0 ? [] : alsoSlang(tokens, sure, words > 1);
     return withoutInner([...sure, ...company]);
   },
 } satisfies Recogniser;
@@ -111,12 +112,10 @@ function isStandard({ lower, start }: Token, adjective: Token, language: Languag
   return false;
 }
 
-function alsoSlang(tokens: readonly Token[], sure: readonly Sighting[]): Sighting[] {
+function alsoSlang(tokens: readonly Token[], sure: readonly Sighting[], several: boolean): Sighting[] {
   return tokens
-    .filter(
-      ({ lower, start }) =>
-        IN_SLANG_COMPANY.has(lower) && !sure.some((other) => other.start <= start && start < other.end),
-    )
+    .filter(({ lower }) => BESIDE_SLANG.has(lower) || (several && AMONG_SLANG.has(lower)))
+    .filter(({ start }) => !sure.some((other) => other.start <= start && start < other.end))
     .map(({ start, end }) => ({ start, end, confidence: 0.7 }));
 }
 

@@ -6,7 +6,7 @@ const END = String.raw`(?=\s*(?:[.,!?…;:)"”~]|$|\n|[\p{Extended_Pictographic
 const START = String.raw`(?<=^|[.!?…;:,(\n"“]\s*|[\p{Extended_Pictographic}\u{fe0f}]\s*)`;
 /** What an event, never a person, a lamp or a hill, is called. */
 const THING = String.raw`(?:that|this|it|today|tonight|yesterday|which|session|sessions|day|night|weekend|week|trip|game|match|gig|show|party|vibe|energy|atmosphere|performance|performances|goal|goals|tune|tunes|set|food|beat|beats|track|lyrics|routine|routines|moves|trainers|outfit|fit|drip|playlist|music|lesson|camp|residential|event|workshop|film|merch|hoodies|everything)`;
-const IS = String.raw`(?:'s|'re|s| is| are| was| were| looks?| looked| sounds?| sounded| felt| tasted?| went)`;
+const IS = String.raw`(?:'s|'re|s| is| are| was| were| looks?| looked| sounds?| sounded| felt| tasted?| went| will be|'ll be| is gonna be|'s gonna be| gonna be| is going to be|'s going to be| has been|'s been)`;
 const SO = String.raw`(?: (?:so+|well|absolutely|actually|proper|properly|pure|dead|straight|bare|mad|really|totally|just|pretty|fully|too|literally|utterly|kinda|such))*`;
 const EVENT = String.raw`(?:weekend|day|night|time|times|session|sessions|trip|game|goal|goals|gig|show|party|tune|tunes|beat|beats|moves|effort|performance|set|trainers|lad|lads|lass|team|bunch|atmosphere|vibe|vibes|skills|shot|save|catch|playlist|hoodie|hoodies|residential|camp|workout|result|news|work|stuff)`;
 
@@ -38,16 +38,11 @@ const EVALUATIONS: Readonly<Record<string, { plain: string; as: ('predicate' | '
   pants: { plain: 'poor', as: ['predicate'] },
   gash: { plain: 'poor', as: ['predicate'] },
   dead: { plain: 'dull', as: ['predicate'] },
-  long: { plain: 'tedious', as: [] },
   jokes: { plain: 'very funny', as: ['predicate'] },
-  quality: { plain: 'excellent', as: [] },
   mega: { plain: 'excellent', as: ['predicate', 'attribute', 'alone'] },
-  epic: { plain: 'great', as: [] },
   goated: { plain: 'superb', as: ['predicate'] },
   cringe: { plain: 'embarrassing', as: ['predicate', 'alone'] },
   mid: { plain: 'mediocre', as: ['predicate'] },
-  insane: { plain: 'extraordinary', as: [] },
-  slaps: { plain: 'is excellent', as: [] },
 };
 const FRAMES = { predicate, attribute, alone } as const;
 
@@ -61,7 +56,7 @@ export const SENSES: readonly Sense[] = [
   // done well, unless something was broken, flattened or fixed to a wall
   {
     pattern: pattern(
-      String.raw`\b(?<!\b(?:frost|cold|vase|plate|window|glass|cup|mug|egg|eggs|ball|hammer|nail|wasp|spider|slug|bug|weed|weeds|plant|garlic|baby|cradle|boat|virus|drought|snow)\b[^.!?\n]{0,30})(?:${DONE_IT}) it\b(?! (?:on|onto|into|against|with|to|down|open|together|off|over|in half|flat|and ate|for us when|all up))`,
+      String.raw`\b(?<!\b(?:frost|cold|vase|plate|window|glass|cup|mug|egg|eggs|ball|hammer|nail|wasp|spider|slug|bug|weed|weeds|plant|garlic|baby|cradle|boat|virus|drought|snow)\b[^.!?\n]{0,30})(?:${DONE_IT}) it\b(?! (?:on|onto|into|against|with|to|down|open|together|off|over|in half|flat|all up)\b)`,
     ),
     plain: 'did brilliantly',
   },
@@ -130,6 +125,29 @@ export const SENSES: readonly Sense[] = [
       /\b(?:bro|dude|fam|bruv)(?= (?:you|u|that|this|i|what|why|where|are|is|was|im|i'm|thinks?|just|really|said|did)\b)/gu,
     plain: '',
   },
+  {
+    pattern: pattern(
+      String.raw`(?<=(?:^|[.!?…,\n]\s*|\b(?:so|and|but) )(?:gonna|going to) be )(?:class|mint|lush|sick|lit|unreal|mega|wicked|quality|banging|epic)(?=\s*!)`,
+    ),
+    plain: 'excellent',
+  },
+  {
+    pattern: pattern(
+      String.raw`\bit'?s giving\b(?=\s\p{L})(?! (?:us|me|you|them|him|her|people|a|an|the|back|out|up|our|his|their|my|everyone|children|young|families|kids|away|way|more|so)\b)`,
+    ),
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<=^["“]?|[.!?]\s*["“]?)yo+(?=[,!]|\s+(?:fam|bro|mate|guys|everyone|what|i'm|my|we)\b)`,
+    ),
+    plain: 'hello',
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<=\b(?:and|of|in|on|with|for|at|it's|is|does|by|off|about|love|miss|see) )me(?= (?:mum|mam|nan|nana|dad|mates?|head|tea|dinner|phone|house|hair|kids|lad|sister|brother|missus|heart|legs|feet|eyes|face)\b)`,
+    ),
+    plain: 'my',
+  },
   // letters for words
   {
     pattern:
@@ -175,7 +193,7 @@ export const SENSES: readonly Sense[] = [
       /(?<=\b(?:see|love|thank|miss|of|for|do|d|did|tell|show|give|hope|get|bless|good on|what|how are|gonna|want|luv|got|with|back to|told|here|if|when) )(?:ya|yas|yous|ye)\b(?! ?\p{Lu})/gu,
     plain: 'you',
   },
-  { pattern: /\b[Yy]a(?= (?:all|gonna|know|better|absolute|beauty|ready|reckon|mad|daft|wee|can)\b)/gu, plain: 'you' },
+  { pattern: /(?<![-'])\b(?:ya|yas)\b(?! ?\p{Lu}|-)|\bYa(?= \p{Ll})/gu, plain: 'you' },
   {
     pattern:
       /(?<=\p{L} |^)\b[Dd](?:at|em|is)(?= (?:is|was|one|time|boy|girl|day|night|ting|man|way|lot|kids|feeling|right|good|sounds|a)\b)|\b(?:all|like|do|did|know|of|for) (?:dat|dem)\b/gu,
@@ -293,9 +311,12 @@ export const BARE_OF: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that are slang when two others stand beside them. */
-export const IN_SLANG_COMPANY: ReadonlySet<string> = new Set(
-  'bare peak allow safe beef calm bait gassed lit cap bet fire salty extra ting ends yard mint wicked sick man g dead slay jokes long rank pure deep par vex vexed hype hyped drip clean wavey wavy buff wet sweet fit ye fam bro'.split(
+/** Words that are slang beside a word that surely is, and those that want two of them. */
+export const BESIDE_SLANG: ReadonlySet<string> = new Set(
+  'bare peak calm gassed lit cap bet fire salty ting ends mint wicked sick slay jokes rank dub par vex vexed hype hyped drip wavey wavy buff peng mid goat'.split(
     ' ',
   ),
+);
+export const AMONG_SLANG: ReadonlySet<string> = new Set(
+  'allow safe beef bait extra yard man g dead long pure deep wet sweet fit ye fam bro air'.split(' '),
 );

@@ -31,6 +31,7 @@ export const IN_COMPANY: readonly RegExp[] = [
   /(?:(?<=^|[.!?…] )damn(?=[.,!…]|$))/giu,
   /\b(?:what|who|how|why|where|when|as|like|bloody|go to|to|give|raise|holy|screaming) (?:the |in |them )?hell\b(?=[ .,!?]|$)(?<!\b(?:to|heaven to|journey to|road to) hell(?= and))/giu,
   /\b(?:get|go|shut|piss|eff|naff|sod|bugger|jog|feck) the (?:hell|eff)\b/giu,
+  /\b(?:shut|what|who|where|get|how|why) the (?:f|eff)\b(?:(?<=the) up)?|(?<=^|[.!?,] |\bto |\bjust )f (?:off|you|this)\b/giu,
   /\beff(?:ed)? (?:off|you|it|them|this)\b/giu,
   /(?<=\b(?:my|your|his|her|their|our|lazy|fat|kiss|dumb|sorry|pain in the|up the|up your|kick|kicks|kicked|kicking|smart|bad|whole|big|cheap|half|get off your|off their|cover your|cover my|haul|drag|work my|work your) )ass(?:es)?\b/giu,
   /\b\p{Ll}+-ass\b/gu,
@@ -84,12 +85,6 @@ export const MASKABLE = [
   'damn',
   'knob',
   'pussy',
-  'nigger',
-  'nigga',
-  'faggot',
-  'paki',
-  'retard',
-  'spastic',
   'motherfucker',
 ] as const;
 
