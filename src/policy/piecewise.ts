@@ -34,7 +34,9 @@ export function listOf<T>(entry: Reader<T>, most: number): Reader<T[]> {
     const list = isNumbered(value) ? Object.values(value) : value;
     if (!Array.isArray(list)) return refuse(place, 'list', quoted(value));
     if (list.length > most) refuse(place, 'tooMany', String(most));
-    return list.slice(0, most).flatMap((one, index) => entry(one, `${place} #${index + 1}`, refuse) ?? []);
+    const sound = list.slice(0, most).flatMap((one, index) => entry(one, `${place} #${index + 1}`, refuse) ?? []);
+    // a list of nothing but mistakes must not empty the one below it
+    return sound.length > 0 || list.length === 0 ? sound : undefined;
   };
 }
 
