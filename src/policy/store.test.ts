@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { prove } from './schema';
+import { readStored, refresh, watchStored } from './store';
+
+const NONE = { managed: {}, refusals: [], source: 'bundled' };
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+const at = (seconds: number) => new Date(Date.UTC(2027, 0, 1, 9, 0, seconds));
+const push = (policy: Record<string, unknown>) => fakeBrowser.storage.managed.set(policy);
+
+test('before anything was read the bundled defaults apply', async () => expect(await readStored()).toEqual(NONE));
+
+test('the sound parts of a managed policy are stored, and what was left out', async () => {
+  await push({ organisation: 'Heron Trust', severities: { slang: 'loud' } });
+  await refresh(prove, at(0));
+  expect(await readStored()).toEqual({
+    managed: { organisation: 'Heron Trust', severities: {} },
+    refusals: [{ key: 'severities › slang', problem: 'choice', detail: 'off, hint, warning, error' }],
+    source: 'managed',
+  });
+});
+
+test('a policy that did not change is not stored again, whatever the order of its keys', async () => {
+  await push({ organisation: 'Heron Trust', policyVersion: '1' });
+  await refresh(prove, at(0));
+  const { policy } = await fakeBrowser.storage.local.get('policy');
+  const { managed, refusals, source } = Object(policy);
+  await fakeBrowser.storage.local.set({
+    policy: { source, refusals, managed: Object.fromEntries(Object.entries(managed).reverse()) },
+  });
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await refresh(prove, at(1));
+  expect(set).not.toHaveBeenCalled();
+});
+
+test('a read that fails where nothing was ever pushed leaves the defaults', async () => {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
+  await refresh(prove, at(0));
+  expect(await readStored()).toEqual(NONE);
+});
+
+describe('once a policy was there', () => {
+  beforeEach(async () => {
+    await push({ organisation: 'Heron Trust' });
+    await refresh(prove, at(0));
+    await fakeBrowser.storage.managed.clear();
+  });
+  const source = async () => (await readStored()).source;
+
+  test('an empty read does not take it away, and two soon after each other do not either', async () => {
+    await refresh(prove, at(1));
+    await refresh(prove, at(30));
+    expect(await source()).toBe('managed');
+  });
+
+  test('two empty reads half a minute apart do', async () => {
+    await refresh(prove, at(1));
+    await refresh(prove, at(31));
+    expect(await readStored()).toEqual(NONE);
+  });
+
+  test('a policy between two empty reads starts the waiting anew', async () => {
+    await refresh(prove, at(1));
+    await push({ organisation: 'Heron Trust' });
+    await refresh(prove, at(2));
+    await fakeBrowser.storage.managed.clear();
+    await refresh(prove, at(40));
+    expect(await source()).toBe('managed');
+  });
+
+  test('a failed read counts as an empty one', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('not ready'));
+    await refresh(prove, at(1));
+    expect(await source()).toBe('managed');
+  });
+});
+
+test('a slow read does not overwrite a later one', async () => {
+  const slow = Promise.withResolvers<Record<string, unknown>>();
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementationOnce(() => slow.promise);
+  await push({ organisation: 'New Trust' });
+  const both = [refresh(prove, at(0)), refresh(prove, at(0))];
+  slow.resolve({ organisation: 'Old Trust' });
+  await Promise.all(both);
+  expect((await readStored()).managed.organisation).toBe('New Trust');
+});
+
+test('a store that refuses is reported, and the next refresh works', async () => {
+  await push({ organisation: 'Heron Trust' });
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+  await expect(refresh(prove, at(0))).rejects.toThrow('disk full');
+  await refresh(prove, at(1));
+  expect((await readStored()).source).toBe('managed');
+});
+
+test('watchers hear of a new policy until they stop', async () => {
+  const stop = new AbortController();
+  const heard: unknown[] = [];
+  watchStored(({ managed }) => heard.push(managed.organisation), stop.signal);
+  await push({ organisation: 'Heron Trust' });
+  await refresh(prove, at(0));
+  stop.abort();
+  await push({ organisation: 'Kite Trust' });
+  await refresh(prove, at(1));
+  expect(heard).toEqual(['Heron Trust']);
+});
+
+test.each(['text', 7, {}])('what is no policy counts as nothing: %j', async (policy) => {
+  await fakeBrowser.storage.local.set({ policy });
+  expect(await readStored()).toEqual(NONE);
+});
