@@ -1,0 +1,74 @@
+import type { Span } from '../recogniser';
+import { type Token, tokensOf } from '../words/tokens';
+import { type Code, LEXICON } from './lexicon';
+
+/** A text as a row of letters, one a word or mark, with the way back: `items[i]` stands behind `codes[i]`. */
+export type Reading = { text: string; codes: string; items: readonly Span[]; quotes: readonly Span[] };
+
+const LONGEST_PHRASE = 5;
+const ENDS_SENTENCE = /[.!?…\n]|\p{Extended_Pictographic}/u;
+const ENDS_CLAUSE = /[,;:–—()"“”]| -+ /u;
+const QUOTED = /["“][^"“”\n]{1,300}["”]|(?<![\p{L}\p{N}])'[^'\n]{2,200}(?:'\p{L}[^'\n]{0,100}){0,3}'(?![\p{L}\p{N}])/gu;
+
+/** The first words of phrases, so that most words are looked up once. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...LEXICON.keys()].filter((key) => /[ '-]/.test(key)).map((key) => key.split(/[ '-]/)[0] ?? ''),
+);
+
+let last: Reading | undefined;
+
+/** Several recognisers ask about one text in a row, so the last reading is kept. */
+export function readingOf(text: string): Reading {
+  if (last?.text !== text) last = read(text);
+  return last;
+}
+
+function read(text: string): Reading {
+  const tokens = tokensOf(text);
+  const items: Span[] = [];
+  let codes = '';
+  const add = (code: Code, span: Span) => {
+    codes += code;
+    items.push(span);
+  };
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (!token) break;
+    const gap = text.slice(tokens[index - 1]?.end ?? 0, token.start);
+    if (ENDS_SENTENCE.test(gap)) add('.', { start: token.start, end: token.start });
+    else if (ENDS_CLAUSE.test(gap)) add(',', { start: token.start, end: token.start });
+    const { words, code } = phraseAt(text, tokens, index);
+    const end = tokens[index + words - 1]?.end ?? token.end;
+    for (const letter of code) add(letter, { start: token.start, end });
+    index += words;
+  }
+  return {
+    text,
+    codes,
+    items,
+    quotes: [...text.matchAll(QUOTED)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
+  };
+}
+
+function phraseAt(text: string, tokens: readonly Token[], index: number): { words: number; code: Code } {
+  const first = tokens[index];
+  if (!first) return { words: 1, code: 'w' };
+  if (OPENERS.has(first.lower.split("'")[0] ?? ''))
+    for (let words = Math.min(LONGEST_PHRASE, tokens.length - index); words > 1; words--) {
+      const last = tokens[index + words - 1];
+      const code = last && LEXICON.get(text.slice(first.start, last.end).toLowerCase());
+      if (code) return { words, code };
+    }
+  const next = tokens[index + 1]?.lower;
+  if (/^(?:your|ur)$/.test(first.lower) && (next === 'a' || next === 'an')) return { words: 1, code: 'YC' };
+  return { words: 1, code: codeOf(first) };
+}
+
+function codeOf({ lower, key }: Token): Code {
+  const known = LEXICON.get(lower) ?? LEXICON.get(key);
+  if (known) return known;
+  const [, stem = '', contracted] = /^(.+)'(re|s|m)$/.exec(lower) ?? [];
+  if (contracted) return `${LEXICON.get(stem) ?? 'w'}C`;
+  if (/n't$/.test(lower)) return 'Z';
+  return 'w';
+}
