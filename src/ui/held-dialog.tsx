@@ -1,0 +1,165 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SEVERITIES } from '../check/rule';
+import type { Reason } from '../log/entry';
+import type { Contact } from '../policy/policy';
+import { Acknowledgement, type Answers, type Missing } from './acknowledgement';
+import { Emblem } from './emblem';
+import { type HeldFinding, HeldFindingRow } from './held-finding';
+import { trusted } from './trusted';
+import { contactInWords } from './words';
+
+/** What the person chose: to go on writing, or to post, for the serious with a reason. */
+export type Decision = { kind: 'back' } | { kind: 'post'; reason?: Reason };
+
+export type Held = { organisation: string; findings: readonly HeldFinding[]; contacts: readonly Contact[] };
+
+type Props = Held & {
+  /** Whether the person can see what they press. */
+  isInPlainSight: (control: HTMLElement) => boolean;
+  onDecide: (decision: Decision) => void;
+};
+
+/** For so long a press may still be the second half of the double click that opened the dialog; milliseconds. */
+const RUN_THROUGH = 300;
+
+const NOTHING_MISSING: Missing = { looked: false, reason: false };
+
+/** Holds a post until the person goes back, or has acknowledged what was found in it. */
+export function HeldDialog({ organisation, findings, contacts, isInPlainSight, onDecide }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const { isSettled, restart } = useSettling();
+  const [answers, setAnswers] = useState<Answers>();
+  const [missing, setMissing] = useState(NOTHING_MISSING);
+  const [isCovered, setCovered] = useState(false);
+  useModal(dialog, back);
+
+  const wantsReason = findings.some(({ severity }) => severity === 'error');
+  const goBack = () => onDecide({ kind: 'back' });
+  const answer = (next: Answers) => {
+    setAnswers(next);
+    setMissing({ looked: missing.looked && !next.looked, reason: missing.reason && next.reason === undefined });
+  };
+
+  const post = (event: Event) => {
+    const control = event.currentTarget;
+    if (!isSettled(event) || !(control instanceof HTMLElement)) return;
+    const inSight = isInPlainSight(control);
+    setCovered(!inSight);
+    if (!inSight) return;
+    if (!answers) {
+      restart();
+      return setAnswers({ looked: false });
+    }
+    const lacking = { looked: !answers.looked, reason: wantsReason && answers.reason === undefined };
+    setMissing(lacking);
+    if (lacking.looked || lacking.reason) focusOn(dialog.current, lacking);
+    else onDecide({ kind: 'post', ...(wantsReason && answers.reason ? { reason: answers.reason } : {}) });
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="held"
+      role="alertdialog"
+      aria-labelledby="held-heading"
+      aria-describedby="held-lead"
+      onCancel={trusted((event) => {
+        event.preventDefault();
+        goBack();
+      })}
+      onClose={trusted(goBack)}
+      onKeyDown={trusted((event) => onKey(event, goBack))}
+    >
+      <header>
+        <Emblem />
+        <h2 id="held-heading">
+          <span class="of">
+            {organisation === '' ? i18n.t('hold.policy') : i18n.t('hold.policyOf', { organisation })}
+          </span>
+          <span class="count">{i18n.t('hold.heading', findings.length)}</span>
+        </h2>
+      </header>
+      <div class="scroll">
+        <p id="held-lead" class="lead">
+          {i18n.t('hold.notPosted')}
+        </p>
+        <ol>
+          {byGravity(findings).map((finding) => (
+            <HeldFindingRow key={`${finding.rule} ${finding.start} ${finding.end}`} finding={finding} />
+          ))}
+        </ol>
+        <WhomToAsk contacts={contacts} />
+        {answers && (
+          <Acknowledgement
+            count={findings.length}
+            wantsReason={wantsReason}
+            answers={answers}
+            missing={missing}
+            onAnswer={answer}
+          />
+        )}
+      </div>
+      <footer>
+        <p class="missing" role="alert">
+          {isCovered && i18n.t('hold.covered')}
+        </p>
+        <button ref={back} type="button" class="primary" onClick={trusted((event) => isSettled(event) && goBack())}>
+          {i18n.t('hold.back')}
+        </button>
+        <button type="button" class="plain" onClick={trusted(post)}>
+          {i18n.t('hold.post')}
+        </button>
+      </footer>
+    </dialog>
+  );
+}
+
+function WhomToAsk({ contacts: [first] }: Pick<Held, 'contacts'>) {
+  if (!first) return null;
+  const ways = [first.phone, first.email].filter((way) => way !== undefined);
+  return (
+    <p class="ask">
+      {i18n.t('hold.ask', { who: contactInWords(first) })} {ways.length > 0 && <span>{ways.join(' · ')}</span>}
+    </p>
+  );
+}
+
+/** Opens the dialog above all else with the focus on `first`, and gives the focus back when it goes. */
+function useModal(dialog: RefObject<HTMLDialogElement | null>, first: RefObject<HTMLElement | null>) {
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    first.current?.focus();
+    return () => opened?.close();
+  }, [dialog, first]);
+}
+
+/** Tells presses meant for the dialog from those that were under way when it opened, or changed under the pointer. */
+function useSettling() {
+  const since = useRef(0);
+  const restart = () => {
+    since.current = performance.now();
+  };
+  useLayoutEffect(restart, []);
+  return { isSettled: (event: Event) => event.timeStamp - since.current >= RUN_THROUGH, restart };
+}
+
+function focusOn(dialog: HTMLElement | null, { looked }: Missing) {
+  dialog?.querySelector<HTMLElement>(looked ? 'input[type="checkbox"]' : 'input[type="radio"]')?.focus();
+}
+
+function byGravity(findings: readonly HeldFinding[]) {
+  const gravity = ({ severity }: HeldFinding) => SEVERITIES.indexOf(severity);
+  return findings.toSorted((a, b) => gravity(b) - gravity(a) || a.start - b.start);
+}
+
+function onKey(event: KeyboardEvent, goBack: () => void) {
+  // held down from the key press that was to post
+  if (event.repeat && event.key !== 'Tab') return event.preventDefault();
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  goBack();
+}
