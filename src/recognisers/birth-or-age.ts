@@ -1,0 +1,145 @@
+import type { Recogniser, Sighting } from './recogniser.ts';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
+const DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \d{4})?|${MONTH} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2})`;
+const FULL_DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \d{4}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})`;
+
+/** Ages of childhood, in digits or words. */
+const AGE =
+  '(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+const ORDINAL =
+  '(?:1st|2nd|3rd|[4-9]th|1[0-8]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth)';
+/** After an age nothing may follow that makes it a count: "is 9 miles", "turned 7.30", "(9 until noon)". */
+const NOT_A_COUNT = String.raw`(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|weeks?|miles?|km|metres?|points?|goals?|laps?|times|people|per|in the|more|years? (?:ago|later|of|in|with|as|since|running|at)|nil|all)(?![\p{L}]))`;
+const YEARS = String.raw`(?:[ -](?:years?|yrs?)[ -]?old|[ -]?y\/?o|(?: and a half))?`;
+
+/** A word written as a name is; in lower case "he" and "she" point at somebody too. */
+const NAME = String.raw`(?!(?:It|That|There|This|What|Which|Where|Who|Score|Time|Day|Week|Doors?|Today|Tomorrow|Lunch|Tea|Start|Total|Price|Entry)(?:['’]|(?!\p{L})))\p{Lu}[\p{L}'’-]{1,24}`;
+const SCHOOL_YEAR = String.raw`(?:(?:[Yy](?:ea)?r|Y)[ -]?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|Reception|P[1-7]|S[1-6])(?![\p{L}\p{N}])`;
+
+type Cue = {
+  pattern: RegExp;
+  confidence: number;
+  /** What makes it nobody's age: the words before and after the match. */
+  unless?: { before?: RegExp; after?: RegExp };
+};
+
+const GROUP =
+  /\b(?:children|kids|people|young people|youngsters|those|anyone|anybody|everyone|teenagers|teens|boys|girls|pupils|students|members|families|suitable|groups?|for|ages?|between|from|under|over) $/iu;
+const ORGANISATION =
+  /\b(?:our|its|charity's|club's|centre's|centre’s|group's|trust's|charity’s|club’s|group’s|trust’s|nursery's|the|celebrate|celebrating) $/i;
+
+/** The span is what the first group holds. */
+const CUES: readonly Cue[] = [
+  {
+    pattern: new RegExp(String.raw`\b((?:d\.? ?o\.? ?b\.?|date of birth)(?: (?:is|was))?[ :–-]{0,3}${DATE})`, 'giu'),
+    confidence: 0.97,
+  },
+  { pattern: new RegExp(String.raw`\bborn (?:on )?(?:the )?(${FULL_DATE})`, 'giu'), confidence: 0.9 },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:birthday|b-day|bday|birth date)(?:'s|’s)?(?: (?:as|is|was|on|of)){0,2}(?: the)?:? (${DATE})`,
+      'giu',
+    ),
+    confidence: 0.85,
+    unless: { before: ORGANISATION },
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(${ORDINAL} (?:birthday|b-?day))`, 'giu'),
+    confidence: 0.85,
+    unless: { before: ORGANISATION, after: /^ (?:party )?(?:of|to|for) (?:our|the|us)\b/i },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(aged? (?:only |just )?${AGE})${NOT_A_COUNT}(?!(?: ?[-–+]| to | and (?:over|under|above|below|up)| or | plus))`,
+      'giu',
+    ),
+    confidence: 0.85,
+    unless: { before: GROUP },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:^|[^\p{L}])(?:${NAME},?|[Ss]?[Hh]e)(?:(?:'s|’s| is| was| has| just| only| now| nearly| almost| turns?| turned| turning| will be| be)){1,4} (${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      'gu',
+    ),
+    confidence: 0.8,
+    unless: { before: /\b(?:it|that|there|score|time|price)$/i },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b((?:I'm|I’m|I am|i'm|i’m|im|i am)(?: only| just| nearly)? ${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      'gu',
+    ),
+    confidence: 0.8,
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:turn(?:s|ed|ing)?) (${AGE})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`, 'giu'),
+    confidence: 0.75,
+    unless: {
+      before:
+        /\b(?:we|club|charity|centre|group|trust|project|nursery|it|in|before) (?:has |have |is |are )?(?:just )?$/i,
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(${AGE} today)(?![\p{L}\p{N}])`, 'giu'),
+    confidence: 0.7,
+    unless: { before: /\b(?:for|at|by|all|of|another|got|had|only|with|from|to|until|the) $/i },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|[Yy]our|${NAME}[,(]? (?:a|is a|is an|an|the)|the|little) (?:own )?(${AGE}[ -](?:year|yr)s?[ -]old)(?!s)`,
+      'gu',
+    ),
+    confidence: 0.8,
+    unless: { before: /\b(?:never|any|every) $/i },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\ban? (${AGE}[ -](?:year|yr)s?[ -]old)(?= (?:\p{L}+ )?(?:boy|girl|lad|member|pupil|student|volunteer|child|who|from|called|named)\b)`,
+      'giu',
+    ),
+    confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(String.raw`${NAME}[,]? ?\((?:aged? )?(${AGE})[),]`, 'gu'),
+    confidence: 0.8,
+    unless: { before: /\b(?:Mark|Matthew|Luke|John|Chapter|Psalm|Part|Room|Page|Table|Figure|Junction|Group|Team) ?$/ },
+  },
+  { pattern: new RegExp(String.raw`${NAME}, (1[0-7]|[3-9]),`, 'gu'), confidence: 0.75 },
+  {
+    pattern: new RegExp(String.raw`\b(${AGE} on (?:the )?(?:${DAY}|${DATE}))`, 'giu'),
+    confidence: 0.7,
+    unless: { before: /^(?!.*\b(?:turn\w*|birthday|is|be|'s|’s)[^.!?\n]{0,12}$).*$/isu },
+  },
+  {
+    pattern: new RegExp(String.raw`${NAME} ${NAME},? \(?((?:who is |who's |now )?(?:in )?${SCHOOL_YEAR})`, 'gu'),
+    confidence: 0.8,
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:[Ss]?[Hh]e|who|${NAME})(?: \p{L}{1,20}){0,5} in (${SCHOOL_YEAR})`, 'gu'),
+    confidence: 0.7,
+  },
+];
+
+/** Dates of birth, and ages, birthdays and school years of a child who is named or singled out. */
+export default {
+  id: 'birth-or-age',
+  find: (text) => {
+    const found = CUES.flatMap((cue) => sightings(text, cue));
+    return found.filter(({ start, end }, index) =>
+      found.slice(0, index).every((other) => other.end <= start || other.start >= end),
+    );
+  },
+} satisfies Recogniser;
+
+function sightings(text: string, { pattern, confidence, unless }: Cue): Sighting[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: match, 1: span = '', index }) => {
+    const start = index + match.indexOf(span);
+    const end = start + span.length;
+    if (unless?.before?.test(text.slice(Math.max(0, start - 30), start))) return [];
+    if (unless?.after?.test(text.slice(end, end + 30))) return [];
+    return [{ start, end, confidence }];
+  });
+}

@@ -1,0 +1,132 @@
+import { HOUSE_KINDS, PLAIN_STREET_TYPES, STREET_TYPES, WELSH_STREET_TYPES } from './address/street-types.ts';
+import type { Recogniser, Sighting } from './recogniser.ts';
+import { POSTCODE } from './uk-postcode.ts';
+
+const GAP = String.raw`[\p{Zs}\t]{1,2}`;
+const COMMA = String.raw`(?:,?${GAP}|,\n?)`;
+
+/** A word of a name, and a name of up to four: "Much Wenlock", "Stoke-on-Trent", "King's Lynn". */
+const WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,24}`;
+const SMALL = 'of|the|and|y|yr|on|upon|under|in|le|de|by|next';
+const NAME = String.raw`${WORD}(?:${GAP}(?:(?:${SMALL})${GAP}){0,2}${WORD}){0,3}`;
+
+/** 12, 12a, 12-14, 2/1 */
+const NUMBER = String.raw`(?<![\p{L}\p{N}£$€#@.:/-])(?:[Nn]o\.?${GAP}?)?\d{1,4}(?:[A-Ja-j]|[ \t][A-Ja-j](?=[ ,]))?(?![\p{L}\p{N}])(?:[-–/]\d{1,4}[A-Ja-j]?)?`;
+const FLAT = String.raw`(?<![\p{L}\p{N}])(?:Flat|Apartment|Apt|Unit|Room|Plot|Caravan|Maisonette|Studio|Bedsit|Pitch)\.?${GAP}(?:\d{1,4}[A-Za-z]?|[A-Z])(?:[-/]\d{1,3})?(?![\p{L}\p{N}])`;
+
+const STREET = String.raw`(?:(?:The${GAP})?(?:${WORD}${GAP}(?:(?:${SMALL})${GAP}){0,2}){1,4}?(?:${STREET_TYPES})(?![\p{L}\p{N}'’])\.?|(?:${WELSH_STREET_TYPES})(?:${GAP}(?:y|yr|${WORD})){1,3}|The${GAP}(?:${WORD}|${STREET_TYPES})|(?:High|Broad|Main)${GAP}(?:Street|St))(?:${GAP}(?:North|South|East|West))?`;
+
+/** What follows the street: town, county, postcode. A town ends at a comma, a stop, the line or the postcode. */
+const REST = String.raw`(?:${COMMA}(?:in${GAP})?${NAME}(?=${COMMA}(?:${POSTCODE})|[,.;:!?)\n]|$)){0,3}(?:${COMMA}${POSTCODE}(?![\p{L}\p{N}]))?`;
+
+const NUMBERED_STREET = new RegExp(
+  String.raw`(?:(?:${FLAT}|(?<![\p{L}\p{N}/.])\d{1,2}/\d{1,2})${COMMA})?(?:${WORD}${GAP}(?:${WORD}${GAP})?(?:House|Court|Lodge|Heights|Point|Tower)${COMMA})?${NUMBER},?${GAP}${STREET}${REST}`,
+  'gu',
+);
+const FLAT_IN_BUILDING = new RegExp(
+  String.raw`${FLAT}(?:${COMMA}${NUMBER})?${COMMA}${NAME}(?:${COMMA}${STREET})?${REST}`,
+  'gu',
+);
+const LOWER_CASE_STREET = new RegExp(
+  String.raw`(?:\b(?:flat|apt|unit) \d{1,4}[a-z]?,? )?${NUMBER},? (?:\p{L}[\p{L}'’-]{2,24} ){1,2}?(?:${PLAIN_STREET_TYPES})(?![\p{L}\p{N}'’])(?:,? \p{L}{3,20}(?=,? ${POSTCODE}))?(?:,? ${POSTCODE}(?![\p{L}\p{N}]))?`,
+  'giu',
+);
+const NAMED_HOUSE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:The${GAP})?(?:${WORD}${GAP}){1,3}?(?:${HOUSE_KINDS})|T[ŷy]${GAP}${WORD})(?![\p{L}\p{N}'’]),${GAP}(?:${STREET}|${NAME}(?=[,.;:!?)\n]|$))${REST}`,
+  'gu',
+);
+const STREET_WITH_TOWN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${WORD}${GAP}(?:(?:${SMALL})${GAP}){0,2}){1,3}?(?:${STREET_TYPES})(?![\p{L}\p{N}'’])(?:,${GAP}|${GAP}in${GAP})${NAME}(?:${COMMA}${POSTCODE}(?![\p{L}\p{N}]))?`,
+  'gu',
+);
+const HOUSE_NUMBER = /(?<![\p{L}\p{N}])(?:house )?number \d{1,3}[a-z]?(?![\p{L}\p{N}/:%-]|\.\d)/giu;
+const STREET_NAMED = new RegExp(String.raw`(?:${WORD}${GAP}){1,3}(?:${STREET_TYPES})(?![\p{L}\p{N}])`, 'u');
+
+/** Somebody's home, rather than a venue, is spoken of. */
+const HOME_CUE =
+  /\b(?:liv(?:e|es|ed|ing)|address|home|house|flat|mine|hers|his|theirs|stay(?:s|ed|ing)?|moved|moving|lodging|next door|come round|pop round|drop (?:it|them) (?:round|off)|pick(?:ed)? (?:\p{L}+ )?up|collect(?:ed)?(?: it| them| her| him)? (?:from|at)|deliver(?:ed)? to|send to|seen (?:at|on|near)|door)\b/iu;
+
+/** "Year 6 Park Road", "Room 4": the number counts something else. */
+const COUNTED =
+  /\b(?:year|yr|class|group|room|bus|route|stage|level|key stage|under|over|top|platform|chapter|lesson|week|day|part|volume|round|size|age|aged|junction|number|team|grade|heat|lane)s? ?$/i;
+
+/** What a number may count before a word that also ends streets: "10 minute drive", "three miles of road". */
+const NOT_STREET_NAME =
+  /\b(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?|yards?|feet|foot|ft|pounds?|pence|people|children|kids|adults|families|volunteers?|pupils?|members?|players?|places?|spaces?|tickets?|points?|goals?|laps?|cars?|lanes?|times?|more|other|new|different|full|great|good|big|long|short|really|very|from|to|at|on|in|of|for|and|or|the|a|an|is|are|was|were|will|we|you|they|he|she|it|i|my|your|our|pm|am|st|nd|rd|th|percent|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|park|bedroom(?:ed)?|car|hour|food|toy|tennis|bowling)\b/iu;
+
+/** Addresses that stories and the news have made public. */
+const FAMOUS = /^(?:10|11) downing st|^221b baker st|^4 privet dr|^(?:52|32) (?:festive|windsor) /i;
+
+/**
+ * Home addresses: number and street, flats and named houses with a street or a place, a street with its town where a home
+ * is spoken of. A town and a postcode that follow belong to the same sighting.
+ */
+export default {
+  id: 'uk-address',
+  find: (text) =>
+    withoutOverlaps([
+      ...sightings(
+        text,
+        NUMBERED_STREET,
+        0.95,
+        (match, start) => isStreet(match) && !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
+      ),
+      ...sightings(text, FLAT_IN_BUILDING, 0.85, (match) => /,/.test(match)),
+      ...sightings(
+        text,
+        LOWER_CASE_STREET,
+        0.85,
+        (match, start) => isStreet(match) && !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
+      ),
+      ...sightings(text, NAMED_HOUSE, 0.85, (match, start) => isHome(text, match, start)),
+      ...sightings(text, STREET_WITH_TOWN, 0.8, (_, start) =>
+        HOME_CUE.test(text.slice(Math.max(0, start - 40), start)),
+      ),
+      ...sightings(
+        text,
+        HOUSE_NUMBER,
+        0.7,
+        (match, start) =>
+          STREET_NAMED.test(text.slice(Math.max(0, start - 60), start + match.length + 60)) ||
+          /\blive (?:at|in) $/i.test(text.slice(Math.max(0, start - 10), start)),
+      ),
+    ]),
+} satisfies Recogniser;
+
+function sightings(
+  text: string,
+  pattern: RegExp,
+  confidence: number,
+  accept: (match: string, start: number) => boolean,
+): Sighting[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ 0: match, index }) => accept(match, index))
+    .map(({ 0: match, index }) => ({ start: index, end: index + match.replace(/[.,\s]+$/, '').length, confidence }));
+}
+
+const isStreet = (match: string) => !NOT_STREET_NAME.test(streetNameOf(match)) && !FAMOUS.test(match);
+
+/** The words between the number and the last word. */
+const streetNameOf = (match: string) =>
+  match
+    .replace(/^.*?\d+[a-z]?(?:[-–/]\d+[a-z]?)?[,\s]+/iu, '')
+    .split(/,|\n/)[0]
+    ?.replace(/\s*\S+$/u, '') ?? '';
+
+const OWN_KIND =
+  /^(?:The )?(?:Old )?.*(?:Cottage|Bungalow|Farmhouse|Barn|Rectory|Vicarage|Forge|Stables?|Bothy)\b|^The Old |^T[ŷy] /u;
+
+/** "Tullie House, Carlisle" is a venue: a house or a mill has to come with a postcode or talk of a home. */
+const isHome = (text: string, match: string, start: number) =>
+  OWN_KIND.test(match.split(',')[0] ?? '') ||
+  new RegExp(POSTCODE, 'iu').test(match) ||
+  HOME_CUE.test(text.slice(Math.max(0, start - 40), start));
+
+/** Of sightings that overlap, the longest. */
+function withoutOverlaps(found: Sighting[]): Sighting[] {
+  const kept: Sighting[] = [];
+  for (const sighting of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every(({ start, end }) => sighting.end <= start || sighting.start >= end)) kept.push(sighting);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
