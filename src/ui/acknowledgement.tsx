@@ -53,6 +53,9 @@ function Reasons({ answers, isMissing, onAnswer }: Pick<Props, 'answers' | 'onAn
   return (
     <fieldset aria-describedby="reason-missing">
       <legend>{i18n.t('hold.why')}</legend>
+      <p class="missing" id="reason-missing" role="alert">
+        {isMissing && i18n.t('hold.reasonMissing')}
+      </p>
       {REASONS.map((reason) => (
         <label key={reason} class="choice">
           <input
@@ -65,9 +68,6 @@ function Reasons({ answers, isMissing, onAnswer }: Pick<Props, 'answers' | 'onAn
           {reasonInWords(reason)}
         </label>
       ))}
-      <p class="missing" id="reason-missing" role="alert">
-        {isMissing && i18n.t('hold.reasonMissing')}
-      </p>
     </fieldset>
   );
 }

@@ -48,5 +48,6 @@ export const reasonInWords = (reason: Reason) => i18n.t(REASON[reason]);
 /** What a rule of this category is about. */
 export const categoryInWords = (category: Category) => i18n.t(CATEGORY[category]);
 
-/** Whom to ask: the role, and the name where there is one. */
-export const contactInWords = ({ role, name }: Contact) => (name === undefined ? role : `${role} ${name}`);
+/** Whom to ask, as the end of a sentence: by name where there is one. */
+export const contactInWords = ({ role, name }: Contact) =>
+  name === undefined ? i18n.t('contact.role', { role }) : i18n.t('contact.person', { name, role });
