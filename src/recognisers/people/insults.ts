@@ -14,10 +14,11 @@ export const ABUSE: readonly Shape[] = [
   codes(`CYV{0,3}[AB]`, 0.85),
   codes(`Y[VAgl]{0,4}B`, 0.9),
   codes(`Y[VAgl]{1,4}[FTQ](?=[.,]|$)`, 0.75),
+  codes(`(?<=^|[.,])Y[VAgl]{0,3}F(?=[.,]|$)`, 0.85),
   codes(`Y[VA]{0,2}A(?:[TQFw](?=[.,]|$))`, 0.85),
   codes(`(?<=^|[.,])V{0,2}[Ag]{0,2}B(?=[.,]|$)`, 0.85),
   words(
-    String.raw`\bwatch your (?:back|step,? (?:mate|pal|boy)|mouth)\b|\bi know where (?:you|u|they|he|she) (?:lives?|works?|sleeps?|parks?)\b[^.!?\n]{0,30}|\b(?:i'?ll|i will|i'?m going to|i'?m gonna|we'?ll|we will|gonna|we're going to|we know how to) (?:find|come for|hurt|kill|stab|shoot|smash|batter|destroy|ruin|hunt|track|break|beat|slap|punch|kick|strangle|murder|end|get|knock|smack|deck|bury|hit|rip|cut|make (?:sure|you (?:pay|regret|sorry|suffer))) ${THEM}\b(?! (?:up (?:from|at|on|some|a)|some|a (?:cup|drink|copy|form|lift|leaflet|place|taxi)|to (?:the|school|you)|from (?:the|school)|back to you|home|there|sorted|in touch|out on|something|another|if you get lost))[^.!?\n]{0,30}`,
+    String.raw`\bwatch your (?:back|step,? (?:mate|pal|boy)|mouth)\b|\b(?:i|we) know (?:where|which|what) (?:[\p{L}]+ ){0,2}(?:you|u|they|he|she|your [\p{L}]+) (?:live|work|sleep|park|drink|go|walk|drive|train|hang)(?:s|es)?\b(?! (?:hard|with|for|so|on the|together))[^.!?\n]{0,30}|\b(?:i'?ll|we'?ll|i will|i'm going to) make sure (?:that )?(?:you|your|he|she|his|her|they|everyone) (?:[\p{L}]+ ){0,3}(?:never|hears?|knows?|pays?|regrets?|loses?|lose|suffers?|find out|finds out)\b[^.!?\n]{0,40}|\b(?:i'?ll|i will|i'?m going to|i'?m gonna|we'?ll|we will|gonna|we're going to|we know how to) (?:find|come for|hurt|kill|stab|shoot|smash|batter|destroy|ruin|hunt|track|break|beat|slap|punch|kick|strangle|murder|end|get|knock|smack|deck|bury|hit|rip|cut|make (?:sure|you (?:pay|regret|sorry|suffer))) ${THEM}\b(?! (?:up (?:from|at|on|some|a)|some|a (?:cup|drink|copy|form|lift|leaflet|place|taxi)|to (?:the|school|you)|from (?:the|school)|back to you|home|there|sorted|in touch|out on|something|another|if you get lost))[^.!?\n]{0,30}`,
     0.88,
   ),
   words(
@@ -29,7 +30,7 @@ export const ABUSE: readonly Shape[] = [
     0.82,
   ),
   words(
-    String.raw`\b(?:i|we|everyone)? ?(?:really |sincerely |genuinely |do |seriously )?(?:hope|wish|pray)(?:s|ed|ing)? (?:that )?(?:you|u|your|he|she|they|his|her|their|all of you|someone|every|that|those|these|the whole|the lot)\b(?: [\p{L}'-]+){0,6}? (?:die|dies|rot|rots|choke|chokes|suffer|suffers|lose|loses|crash|crashes|burn|burns|fail|fails|fall down|falls? (?:down|over|under)|get(?:s)? (?:cancer|sacked|fired|taken|run over|what|hit|evicted|ill|sick|stabbed|raped|beaten|ebola|covid|hurt|robbed|burgled|arrested|deported|cheated)|never (?:have|sleep|find|get|walk|work)|drop(?:s)? dead|leave(?:s)? you|pay for|know what|miserable|alone|dead|taken)\b[^.!?\n]{0,30}`,
+    String.raw`\b(?:i|we|everyone)? ?(?:really |sincerely |genuinely |do |seriously )?(?:hope|wish|pray)(?:s|ed|ing)? (?:that )?(?:you|u|your|he|she|they|his|her|their|all of you|someone|every|that|those|these|the whole|the lot)\b(?: [\p{L}'-]+){0,6}? (?:die|dies|rot|rots|choke|chokes|suffer|suffers|lose|loses|crash|crashes|burn|burns|fail|fails|fall down|falls? (?:down|over|under)|get(?:s)? (?:cancer|sacked|fired|taken|run over|what|hit|evicted|ill|sick|stabbed|raped|beaten|ebola|covid|hurt|robbed|burgled|arrested|deported|cheated)|floods?|leaks?|breaks?|breaks down|sinks?|collapses?|explodes?|haunts?|falls apart|bursts?|never (?:have|sleep|find|get|walk|work)|drop(?:s)? dead|leave(?:s)? you|pay for|know what|miserable|alone|dead|taken)\b(?! (?:his|her|their|your) (?:seat|deposit)| the (?:match|game|election|vote|seat))[^.!?\n]{0,30}`,
     0.88,
   ),
   words(
@@ -55,5 +56,9 @@ export const ABUSE: readonly Shape[] = [
   words(
     String.raw`\b(?:he|she|they|that (?:man|woman|boy|girl|kid)|who) (?:really )?(?:is|are|was|'s|'re) (?:an? )?(?:such an? |absolute |total |complete |fucking |bloody |fat |ugly |stupid |evil |little |dirty |old )*(?:bitch|bastard|wanker|twat|cunt|prick|dickhead|tosser|bellend|knobhead|slut|slag|whore|scumbag|scum|paedo|nonce|pervert|perv|arsehole|asshole|piece of (?:shit|work)|waste of (?:space|oxygen|skin)|vermin)\b`,
     0.88,
+  ),
+  words(
+    String.raw`\bcall(?:ing)? yoursel(?:f|ves) an? [^.!?\n]{3,40}|\bwho (?:the hell |on earth )?do you think you are\b|\bhow (?:do|can) you (?:sleep at night|live with yourself|look at yourself)\b|\b(?:pity|feel sorry for) your (?:[\p{L}]+ )?(?:kids?|children|wife|husband|family|pupils|class|staff|partner|mother|dog|students)\b|\byour (?:kids|children|pupils|staff|wife|husband) (?:deserve better|must hate|should be taken|hate you|are better off)\b|\bno wonder (?:your|you|nobody likes|no one likes|he left|she left|they left) ?[^.!?\n]{0,40}|\bnobody (?:wants|needs) you\b[^.!?\n]{0,12}|\bdo (?:us all|everyone|the world|yourself|us) a favou?r and\b[^.!?\n]{0,30}|\blong walk off a short\b[^.!?\n]{0,8}|\byou'?ve been warned\b|\bthis (?:isn't|is not|ain't) over\b|\b(?:see|watch|find out) what happens\b(?=\s*(?:[.!]|$|if you (?:come|touch|say|report|cross|go near|try it)))|\byour card(?:'s| is) marked\b|\bi'?ll be waiting for you\b|\b(?:keep )?look(?:ing)? over your shoulder\b(?! at (?:the|your) (?:screen|work))|\byou(?:'d|'ve| had)? better (?:watch|hide|run|sleep|keep your (?:mouth|head|distance)|pray|not show)\b[^.!?\n]{0,30}|\bkeep your (?:mouth|trap|gob) shut\b|\bkeep your (?:nose|beak) out\b|\b(?:use|using|try using|buy|grow|get|find|rent) (?:your|a) brain\b|\bif you had (?:a|half a|any|two) brains?\b[^.!?\n]{0,30}|\blearn to (?:read|spell|parent|drive|think|count|do your job|behave|control your)\b(?=\s*(?:[.!]|$|,|you|before|\n|kids?))(?<!\b(?:to|will|can|children|they|and|we|who|help(?: \p{L}+){1,3}) learn to \p{L}+)|\b(?:get back in|crawl into) your (?:box|hole)\b|\bcry more\b|\bgo cry\b[^.!?\n]{0,15}|\bgrow up(?=\s*(?:[.!]|$|,? you\b))(?<!\b(?:they|to|and|children|kids|as we|when (?:i|you|they|we)|we|i|all|you|people|who) grow up)|\bwhat(?:'s| is| the hell is| the fuck is) wrong with you\b|\bare you (?:stupid|thick|blind|deaf|dumb|brain ?dead|for real|actually (?:stupid|thick)|that (?:stupid|thick))\b`,
+    0.82,
   ),
 ];

@@ -8,7 +8,7 @@
  * g, l, k bad of people, but only said to "you" (g) or of a protected group (all three): an illness, an animal
  * J what a thing is called (shambles)    S a sorry thing only when said of people (nightmare)
  * G a protected group                    H half of one ("gay", "Polish")   Q people, kids: the other half
- * R someone is reported (called, says)   W what                           U as usual, again
+ * K a tale (film, panto)  R someone is reported (called, says)   W what                           U as usual, again
  */
 export type Code = string;
 
@@ -36,7 +36,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   k: 'cancer|disease|plague|virus|abomination|abominations|devil|devils|demon|demons|drain on society|drain on resources|drain|animals|animal|dog|dogs|pest|pests|problem|mistake|threat|burden|robots|plastic|beasts|beast|monkeys|monkey|apes|ape|cattle|germs|terrorist|terrorists|rapist|rapists|murderer|murderers|predators|groomers|paedophiles|thieves|invaders|insects|maggots|rodents|scourge|infestation|curse|spongers|benefit cheats|job stealers|sluts|second class citizens|second-class citizens|property|objects',
   J: "joke|disgrace|shambles|farce|laughing stock|laughing-stock|car crash|train wreck|trainwreck|dumpster fire|clown show|clown-show|shitshow|shit show|waste of money|waste of time|waste of everyone's time|waste of public money|waste of taxpayers' money|waste of taxpayers money|waste of my time|waste of our time|rip-off|rip off|ripoff|scam|sham|cesspit|hellhole|hell hole|chocolate teapot|chocolate fireguard|chocolate tea pot|beyond a joke|beyond parody|worse than useless|embarrassment|national embarrassment|liability|laughable excuse|absolute state|pigsty|pig sty|national disgrace|failed organisation|poor show|piss-up|kangaroo court|one-man band|boys' club|old boys' club|old boys club|cult|bunch of amateurs|bunch of cowboys|amateurs|amateur hour|shower of shite|bag of spanners|omnishambles|dog's dinner|dogs dinner|dog's breakfast|pack of lies|tick-box exercise|money-grab|money grab|cash grab|vanity project|gravy train|white elephant|three-ring circus|circus|pantomime horse|insult to",
   S: 'nightmare|disaster|catastrophe|pantomime|circus|mess|con|dump|insult|pain|menace|drag|bore|disappointment|pest|pests|nuisance|scandal|pain in the neck|pain in the backside|pain in the arse|pain in the ass|pain in the butt',
-  R: 'called|calls|calling|call|told|said|says|saying|say|heard|hear|shouted|shouting|labelled|labeled|describe|described|describes|accused|accuse|claims|claimed|claim|myth|stereotype|stereotypes|assumed|assume|assumption|thinks|thought|believes|believed|feel|feels|felt|feeling|wrote|writes|write|commented|asked|reported|suggests|suggested|implying|imply|idea that|notion that|anyone who|people who say|people who think|pretend|pretended|quote|title|titled|named|worried|worry|afraid|fear|imagine being|if|whether|unless|though|when people|song|film|movie|book|novel|play|character|villain|episode|series|drama|comedy|sitcom|panto|poem|lyrics|fictional|plays a|tweeted|chanting|chanted|joked|joking that|used to be told|think that all|tells|tell|telling|words like|the word|the words|term|phrase|insult like|slur|slurs',
+  K: 'song|film|movie|book|novel|play|character|villain|episode|series|drama|comedy|sitcom|panto|pantomime|poem|lyrics|fictional|plays a|story|musical|cartoon|game of|level|match report|quiz team',
+  R: 'called|calls|calling|call|told|said|says|saying|say|heard|hear|shouted|shouting|labelled|labeled|describe|described|describes|accused|accuse|claims|claimed|claim|myth|stereotype|stereotypes|assumed|assume|assumption|thinks|thought|believes|believed|feel|feels|felt|feeling|wrote|writes|write|commented|asked|reported|suggests|suggested|implying|imply|idea that|notion that|anyone who|people who say|people who think|pretend|pretended|quote|title|titled|named|worried|worry|afraid|fear|imagine being|if|whether|unless|though|when people|tweeted|chanting|chanted|joked|joking that|used to be told|think that all|tells|tell|telling|words like|the word|the words|term|phrase|insult like|slur|slurs',
 };
 
 /** Groups of people named by one noun. */
@@ -56,7 +57,7 @@ export const LEXICON: ReadonlyMap<string, Code> = new Map(
 
 /** Where a word is in two classes the later one here holds. */
 function rank(code: string): number {
-  return 'QUVTDEOXWIPYCMSlkgFLJBAHGRZ'.indexOf(code);
+  return 'QUVTDEOXWIPYCMSlkgFLJBAHGKRZ'.indexOf(code);
 }
 
 /** A protected group in a text, for shapes over the text itself. */

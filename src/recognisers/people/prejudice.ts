@@ -23,7 +23,7 @@ export const ABOUT_A_GROUP: readonly Shape[] = [
     0.88,
   ),
   words(
-    String.raw`${GROUP}(?: [\p{L}'-]+){0,3}? (?:should|must|need to|needs to|deserve to|deserves to|ought to|have to|can) (?:all |just |really |only )*(?:die|be (?:shot|killed|deported|banned|locked|hanged|gassed|exterminated|wiped|sterili[sz]ed|sent|put down|beaten|stopped|kept|punished|grateful|at home|slaves|silenced|removed|eradicated|ashamed|segregated|burned|raped|in the kitchen|left|seen and)|go (?:back|home)|leave (?:the|this|our)|get (?:out|back)|rot|burn|stay (?:at home|in the|out|away)|stick to|know (?:their|your) place|stop (?:breeding|having|moaning|whining|complaining|playing|being|flaunting|shoving)|learn (?:to|our|the)|shut up|keep (?:it|their|out|quiet)|not be (?:allowed|near|in|teaching|trusted|driving|running|working)|never be (?:allowed|near|trusted))\b[^.!?\n]{0,40}`,
+    String.raw`${GROUP}(?: [\p{L}'-]+){0,3}? (?:should|must|need to|needs to|deserve to|deserves to|ought to|have to) (?:all |just |really |only )*(?:die|be (?:shot|killed|deported|banned|locked|hanged|gassed|exterminated|wiped|sterili[sz]ed|sent|put down|beaten|stopped|kept|punished|grateful|at home|slaves|silenced|removed|eradicated|ashamed|segregated|burned|raped|in the kitchen|left|seen and)|go (?:back|home)|leave (?:the|this|our)|get (?:out|back)|rot|burn|stay (?:at home|in the|out|away)|stick to|know (?:their|your) place|stop (?:breeding|having|moaning|whining|complaining|playing|being|flaunting|shoving)|learn (?:to|our|the)|shut up|keep (?:it|their|out|quiet)|not be (?:allowed|near|in|teaching|trusted|driving|running|working)|never be (?:allowed|near|trusted))\b[^.!?\n]{0,40}`,
     0.88,
   ),
   words(
@@ -79,7 +79,7 @@ export const UNNAMED: readonly Shape[] = [
     0.75,
   ),
   words(
-    String.raw`\b(?:too|past it|getting|bit|far too|way too) old (?:for (?:this|the|that) (?:job|role|work)|to (?:be (?:working|teaching|doing|driving|running)|teach|work|do the job|cope|learn|understand (?:computers|technology|phones)))\b|\b(?:they all are|they all get like that|you'd expect it|what do you expect) at (?:that|their|her|his) age\b|\bget (?:some ?one|somebody) (?:younger|young|with (?:legs|two))\b[^.!?\n]{0,20}|\b(?:ok|okay),? boomer\b|\bshould have (?:retired|been put (?:down|out)) (?:years|decades) ago\b`,
+    String.raw`\b(?:too|past it|getting|bit|far too|way too) old (?:for (?:this|the|that) (?:job|role|work)|to (?:be (?:working|teaching|doing|driving|running)|teach|work|do the job|cope|learn|understand (?:computers|technology|phones)))\b|\b(?:they all are|they all get like that|you'd expect it|what do you expect) at (?:that|their|her|his) age\b|\b(?:ok|okay),? boomer\b|\bshould have (?:retired|been put (?:down|out)) (?:years|decades) ago\b`,
     0.8,
   ),
   words(

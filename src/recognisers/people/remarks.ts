@@ -1,42 +1,46 @@
 import type { Sighting, Span } from '../recogniser';
 import type { Reading } from './reading';
 
-/** A shape of remark: over the letters of a reading, or over the text itself; and how sure it is. */
-export type Shape = { codes: RegExp; confidence: number } | { words: RegExp; confidence: number };
+/**
+ * A shape of remark: over the letters of a reading, or over the text itself; and how sure it is. What is taken for
+ * granted ("our useless board") is not undone by a "not" before it.
+ */
+export type Shape = { confidence: number; granted?: boolean } & ({ codes: RegExp } | { words: RegExp });
 
 /** A sentence that says so is not the writer's insult but an answer to one. */
 const REJECTS =
   /\b(?:isn't|is not|wasn't|simply not|just not|not) (?:true|acceptable|ok|okay|right|fair|on)\b|\bunacceptable\b|\b(?:never|not) (?:ok|okay|acceptable)\b|\bzero tolerance\b|\bstereotyp\w+|\bmyths?\b|\bwe (?:don't|do not|won't|will not|never) (?:tolerate|accept|allow)\b|\bhate (?:speech|crime)\b|\bcouldn't be further from\b|\bsimply (?:wrong|untrue)\b|\bis (?:wrong|untrue|nonsense|racist|sexist|ableist|homophobic|transphobic)\b|\b(?:stop|stand up to|anti)[ -]bullying\b|\bslurs?\b/iu;
 const SENTENCE_MARK = /[.!?…\n]/u;
 
-/** The shapes met in a reading, save what is quoted, reported, supposed or denied. */
+/** The shapes met in a reading, save what is quoted, reported, supposed, told as a tale or denied. */
 export function remarksIn(reading: Reading, shapes: readonly Shape[]): Sighting[] {
-  const sightings = shapes.flatMap((shape) =>
-    'codes' in shape
-      ? inCodes(reading, shape.codes, shape.confidence)
-      : inWords(reading, shape.words, shape.confidence),
-  );
-  return sightings.filter((sighting) => !isQuoted(reading, sighting) && !isRejected(reading.text, sighting));
+  return shapes
+    .flatMap((shape) =>
+      spansOf(reading, shape)
+        .filter(({ start }) => !isUndone(reading, start, shape.granted === true))
+        .map((span) => ({ ...span, confidence: shape.confidence })),
+    )
+    .filter((sighting) => !isQuoted(reading, sighting) && !isRejected(reading.text, sighting));
 }
 
-function inCodes({ codes, items }: Reading, shape: RegExp, confidence: number): Sighting[] {
-  return [...codes.matchAll(shape)].flatMap(({ 0: match, index }) => {
-    const letters = match.replace(/^[.,]+/, '');
-    const from = index + match.length - letters.length;
-    const first = items[from];
-    const last = items[from + letters.replace(/[.,]+$/, '').length - 1];
-    const before = codes.slice(codes.lastIndexOf('.', from - 1) + 1, from);
-    if (!first || !last || /R|Z\w{0,4}$/.test(before)) return [];
-    return [{ start: first.start, end: last.end, confidence }];
+function spansOf({ codes, items, text }: Reading, shape: Shape): Span[] {
+  if ('words' in shape)
+    return [...text.matchAll(shape.words)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+  return [...codes.matchAll(shape.codes)].flatMap(({ 0: match, index }) => {
+    const lead = match.length - match.replace(/^[.,]+/, '').length;
+    const first = items[index + lead];
+    const last = items[index + match.replace(/[.,]+$/, '').length - 1];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
   });
 }
 
-function inWords({ codes, items, text }: Reading, shape: RegExp, confidence: number): Sighting[] {
-  return [...text.matchAll(shape)].flatMap(({ 0: match, index }) => {
-    const from = items.findIndex(({ start }) => start >= index);
-    const before = codes.slice(codes.lastIndexOf('.', from - 1) + 1, from);
-    return /R|Z\w{0,2}$/.test(before) ? [] : [{ start: index, end: index + match.length, confidence }];
-  });
+/** Someone is reported in the same clause, a tale is told in the same sentence, or a "not" stands just before. */
+function isUndone({ codes, items }: Reading, start: number, granted: boolean): boolean {
+  const from = items.findIndex((item) => item.start >= start && item.end > item.start);
+  const before = codes.slice(codes.lastIndexOf('.', from - 1) + 1, from);
+  const stop = codes.indexOf('.', from);
+  const sentence = before + codes.slice(from, stop < 0 ? undefined : stop);
+  return sentence.includes('K') || /R[^,]*$/.test(before) || (!granted && /Z\w{0,4}$/.test(before));
 }
 
 /** What stands in quotation marks with more around them than a word or two is someone else's. */

@@ -5,7 +5,11 @@ const SO = '[VEDXO]{0,6}';
 /** Who is spoken of, with what stands behind: "the speaker from the local authority". */
 const WHO = 'T[wDVTOHQ]{0,4}';
 
-const codes = (shape: string, confidence: number): Shape => ({ codes: new RegExp(shape, 'g'), confidence });
+const codes = (shape: string, confidence: number, granted = false): Shape => ({
+  codes: new RegExp(shape, 'g'),
+  confidence,
+  granted,
+});
 const words = (shape: string, confidence: number): Shape => ({ words: new RegExp(shape, 'giu'), confidence });
 
 const STAFF = String.raw`(?:staff|team|managers?|management|boss(?:es)?|ceo|chief exec(?:utive)?|directors?|trustees?|board|committee|council|councillors?|governors?|head(?:teacher)?s?|teachers?|schools?|nursery|charity|office|hr|finance|it|admin|receptionists?|volunteers?|colleagues?|workers?|supervisors?|coordinators?|leads?|leaders?(?:hip)?|police|drivers?|contractors?|suppliers?|company|firm|agency|landlord|parents?|mums?|dads?|families|clients?|pupils?|kids|children|students?|inspectors?|caterers?|cleaners?|partners?|funders?|organisation|department|service|lot|place|people|minister|mp|government|commissioners?|treasurer|chair|trainers?|consultants?|secretary|whoever[^,.!?]{1,30}|he|she|they|you|fifth|first|second|third|fourth|new one|last one|idiots?|clowns?)`;
@@ -16,13 +20,15 @@ const TRIFLE = String.raw`(?:bath|tap|sandwich|kettle|egg|toast|toaster|tombola|
 export const DISPARAGING: readonly Shape[] = [
   codes(`D?[VHDw]?${WHO}C${SO}[ALBFJS]`, 0.9),
   codes(`PC${SO}[ABJ]`, 0.85),
-  codes(`(?<![CZ][VED]{0,3})A[VA]{0,2}T`, 0.85),
+  codes(`(?<![CZ][VED]{0,3})A[VA]{0,2}T|D[VA]{0,2}A[VA]{0,2}T`, 0.85, true),
+  codes(`A,?[VA]{0,3}[BF]`, 0.8),
   codes(`E?V{0,2}XO[VEA]{0,3}[BFJ]`, 0.9),
   codes(`WE[VAl]{0,3}[JB](?![^.]{0,3}I)`, 0.8),
   codes(`WE[VAL]{1,3}[TF](?=O|\\.|$)`, 0.8),
   codes(`(?<![PYI]C?)(?:D|V)[VA]{0,3}B(?!C?I)`, 0.8),
   codes(`(?<=^|\\.)V{0,2}[AJ]U?,[DV]{1,3}T`, 0.9),
   codes(`(?<=^|\\.)E?V{0,2}[AJ]U?(?=\\.|$)`, 0.7),
+  codes(`(?<=^|\\.)V{1,2}J(?=,)`, 0.75),
   codes(`(?<=,)V{0,2}AU`, 0.8),
   codes(`D${WHO}w?A(?=\\.|$)`, 0.7),
   words(
@@ -30,7 +36,7 @@ export const DISPARAGING: readonly Shape[] = [
     0.92,
   ),
   words(
-    String.raw`\b${STAFF}(?: [\p{L}'-]+){0,3}? (?:couldn't|can't|wouldn't) [\p{L}' -]{2,40} (?:if|even if) (?:it|one|they|their|his|her|you|someone|somebody|we)\b[^.!?\n]{0,60}`,
+    String.raw`\b${STAFF}(?: [\p{L}'-]+){0,3}? (?:couldn't|can't|wouldn't|could not|cannot|would not) [\p{L}' -]{2,40} (?:if|even if) (?:it|one|they|their|his|her|you|someone|somebody|we)\b[^.!?\n]{0,60}`,
     0.9,
   ),
   words(
@@ -82,7 +88,7 @@ export const DISPARAGING: readonly Shape[] = [
     0.85,
   ),
   words(
-    String.raw`\b${STAFF}(?: [\p{L}'-]+){0,3}? (?:only (?:care|cares|cared|interested|in it|think|thinks) (?:about |in |for )?(?:their|his|her|its|the|money|themselves|himself|herself|it)|(?:is|are|was|were) (?:only |just )?(?:in it for (?:the money|themselves|himself|herself)|lining (?:their|his|her) (?:own )?pockets?|feathering|more interested in|out to|on the make|living in cloud|away with the fairies|from another planet|on another planet|making it up|winging it|hiding (?:behind|something)|sat on (?:their|his|her)|sitting on (?:their|his|her)|on (?:their|his|her) phones?|playing on (?:their|his|her) phones?|asleep|too (?:busy|lazy|thick|stupid|important|grand|posh|scared|proud|drunk|hungover)|not fit to|unfit to|ruining|destroying|killing (?:the|this|our)|a law unto|as useful|as bad|nowhere to be seen|robbing|fleecing|ripping))\b[^.!?\n]{0,50}`,
+    String.raw`\b${STAFF}(?: [\p{L}'-]+){0,3}? (?:only (?:care|cares|cared|interested|in it|think|thinks) (?:about |in |for )?(?:their|his|her|its|the|money|themselves|himself|herself|it)|(?:is|are|was|were) (?:only |just |all )?(?:(?:in it|there|here) (?:only )?for (?:the (?:money|pension|perks|title|glory|holidays|biscuits|free \p{L}+)|themselves|himself|herself|the)|lining (?:their|his|her) (?:own )?pockets?|feathering|more interested in|out to|on the make|living in cloud|away with the fairies|from another planet|on another planet|making it up|winging it|hiding (?:behind|something)|sat on (?:their|his|her)|sitting on (?:their|his|her)|on (?:their|his|her) phones?|playing on (?:their|his|her) phones?|asleep|too (?:busy|lazy|thick|stupid|important|grand|posh|scared|proud|drunk|hungover)|not fit to|unfit to|ruining|destroying|killing (?:the|this|our)|a law unto|as useful|as bad|nowhere to be seen|robbing|fleecing|ripping))\b[^.!?\n]{0,50}`,
     0.82,
   ),
   words(
@@ -90,7 +96,7 @@ export const DISPARAGING: readonly Shape[] = [
     0.88,
   ),
   words(
-    String.raw`\b(?:my|our|a|an|any|the|trained|your)(?: [\p{L}-]+){0,2} (?:dog|cat|toddler|hamster|goldfish|monkey|monkeys|five-year-old|four-year-old|two-year-old|three-year-old|gran|nan|parrot|chimp|child|potato|houseplant|brick|pigeon) (?:could|would|has|have|had)(?: have)? (?:run|done|do|write|written|manage|managed|organise|organised|chair|make|made|be|been|design|designed|handle|handled|spell|got|more)\b[^.!?\n]{0,50}`,
+    String.raw`\b(?:my|our|a|an|any|the|trained|your)(?: [\p{L}-]+){0,2} (?:dog|cat|toddler|hamster|goldfish|monkey|monkeys|five-year-old|four-year-old|two-year-old|three-year-old|gran|nan|parrot|chimp|child|potato|houseplant|brick|pigeon|traffic cone|teapot) (?:could|would)(?: have)? [^.!?\n]{0,30}\b(?:better|more|faster|quicker|that|this|job)\b[^.!?\n]{0,30}`,
     0.82,
   ),
   words(
@@ -98,7 +104,7 @@ export const DISPARAGING: readonly Shape[] = [
     0.82,
   ),
   words(
-    String.raw`\b(?:call(?:s|ed)? (?:themselves|himself|herself|itself|yourselves|yourself|that|this)) an? [^.!?\n]{3,40}|\bso-called (?:manager|managers|leader|leaders|leadership|professional|professionals|expert|experts|charity|service|support|safeguarding|school|teacher|teachers|care|carers|help|experts?|management|chief executive|director)\b|\bexcuses? for an? (?:manager|head|leader|teacher|school|charity|council|nursery|parent|mother|father|human|social worker|service|company|chair|boss|man|woman)\b|\ball mouth and no\b[^.!?\n]{0,14}`,
+    String.raw`\b(?:call(?:s|ed|ing)? (?:themselves|himself|herself|itself|that|this)) an? [^.!?\n]{3,40}|\bso-called (?:manager|managers|leader|leaders|leadership|professional|professionals|expert|experts|charity|service|support|safeguarding|school|teacher|teachers|care|carers|help|experts?|management|chief executive|director)\b|\bexcuses? for an? (?:manager|head|leader|teacher|school|charity|council|nursery|parent|mother|father|human|social worker|service|company|chair|boss|man|woman)\b|\ball mouth and no\b[^.!?\n]{0,14}`,
     0.88,
   ),
   words(
@@ -137,5 +143,33 @@ export const DISPARAGING: readonly Shape[] = [
   words(
     String.raw`\b(?:great|good|nice|lovely|stellar|brilliant|fantastic|amazing|outstanding|sterling|superb|top|excellent) (?:job|work|communication|planning|leadership|effort|organisation|teamwork|service|management)[^.!?\n]{0,40}\b(?:as usual|as ever|as always|yet again|once again|again)\b(?=[^\n]{0,80}\b(?:wrong|late|lost|nobody|no one|forgot|broken|cancelled|ruined|missed|chaos|shambles|hours?|unanswered|ignored|apart from|except|shame (?:about|nobody)|left us|waiting|didn't|couldn't|hasn't|haven't)\b)`,
     0.8,
+  ),
+  words(
+    String.raw`\b(?:i've|we've|i have|we have|i'd|you'd) (?:seen|met|had|known|found|get|scraped|trodden|stepped)(?: [\p{L}-]+){0,3}? (?:better|more|smarter|brighter|sharper|livelier|warmer|kinder|faster|bigger) ?(?:competent|intelligent|organised|professional|intelligence|competence|charisma|personality|leadership|management|organisation|manners|sense|backbone|spine|brains|empathy|compassion|communication|life|warmth|reliable|useful|helpful|welcoming|honest|trustworthy|effective|decisions?)?(?: [\p{L}-]+){0,2} (?:from|in|out of|on|than|off) (?:an? |the |my |our )?[\p{L}][^.!?\n]{2,40}|\b(?:i've|we've|i have|we have) (?:seen|met|known|owned) more (?:competent|intelligent|organised|professional|reliable|useful|helpful|honest|trustworthy|effective|charismatic|capable|dynamic) [\p{L}][^.!?\n]{2,40}`,
+    0.8,
+  ),
+  words(
+    String.raw`\b(?:has|have|had|having|with|got|shows?|display(?:s|ed|ing)?)(?: all)? the (?:[\p{L}-]+,? ){0,3}?(?:charm|charisma|personality|warmth|intellect|intelligence|brains?|iq|memory|attention span|backbone|spine|empathy|compassion|people skills|social skills|manners|sense|organisational skills|leadership|leadership skills|diplomacy|tact|sensitivity|energy|integrity|morals|wit|vision|imagination|urgency|emotional intelligence|self-awareness|competence|initiative|subtlety|grace)(?: (?:and|or) (?:the )?[\p{L}-]+){0,2} of (?:an? |the |my )?[^.!?\n]{3,40}`,
+    0.88,
+  ),
+  words(
+    String.raw`\bheads? (?:stuck |firmly |so far )*up (?:his|her|their|its|your)\b[^.!?\n]{0,20}|\b(?:he|she|they|who|management|council|board|head|boss|committee|manager|government|trustees)(?:'s|'ve| has| have)? (?:completely |totally |finally |well and truly )?(?:lost the plot|lost (?:his|her|their) marbles|swan(?:s|ned|ning)? (?:in|off|about|around))\b[^.!?\n]{0,40}|\b(?:live|lives|living) (?:on another planet|in cloud cuckoo land|in a bubble|in la la land)\b|\bwhat planet (?:is|are) \p{L}+[^.!?\n]{0,20}|\btreat(?:s|ed|ing)? (?:us|staff|me|people|volunteers|parents|them|everyone|families|kids|children) like (?:dirt|rubbish|crap|shit|muck|idiots|cattle|criminals|something|scum|slaves|a number|second)\b[^.!?\n]{0,20}|\bcares? more (?:about|for) [^.!?\n]{3,40} than\b[^.!?\n]{0,40}`,
+    0.85,
+  ),
+  words(
+    String.raw`\bthe worst (?:[\p{L}-]+ ){0,2}${STAFF}\b[^.!?\n]{0,30}|\bworst (?:boss|manager|head|council|nursery|charity|company|employer|team|landlord|committee|school|teacher|parents?|trainer|supplier|firm|service|place to work)\b(?: (?:ever|going|in|i've|we've|around)|\s*[.!])|\bwouldn't touch (?:them|him|her|it|that lot) with\b[^.!?\n]{0,20}|\b(?:avoid|steer clear of) (?:them|this (?:place|lot|company|firm|nursery|charity)|that lot|these (?:people|cowboys|clowns))\b[^.!?\n]{0,20}|\bjobs? for the boys\b|\bheadless chickens?\b|\bblind leading the blind\b|\bsinking ship\b|\brearranging (?:the )?deckchairs\b|\bmoney for old rope\b|\bdaylight robbery\b|\b(?:god|heaven) help (?:us|the (?:kids|children|pupils|charity|families|staff)|any(?:one| child)|those)\b[^.!?\n]{0,30}|\bit's a (?:wonder|miracle) (?:he|she|they|that lot|this lot|anyone|any of them)\b[^.!?\n]{0,30}|\bi'?d rather (?:eat|stick|have|gargle|chew|lick|poke|walk|be|swallow|drink) [^.!?\n]{3,40} than (?:work|deal|speak|sit|spend|listen|trust|go|send|let)\b[^.!?\n]{0,30}`,
+    0.82,
+  ),
+  words(
+    String.raw`\b(?:clearly|obviously|plainly|evidently|patently) (?:(?:has|have|had|'s|'ve) )?never (?:met|read|set|worked|been|had|seen|done|run|taught|spoken|opened|heard|managed|held|changed|cooked|driven|learnt|learned)\b[^.!?\n]{0,50}|\b(?:has|have|had|'s|'ve) (?:clearly|obviously|plainly|evidently|patently) never (?:met|read|set|worked|been|had|seen|done|run|taught|spoken|opened|heard|managed|held|changed|cooked|driven|learnt|learned)\b[^.!?\n]{0,50}|\b${STAFF}(?: [\p{L}'-]+){0,2}? (?:can'?t|couldn'?t|cannot) even (?:spell|read|add up|count|be bothered|answer|manage|organi[sz]e|reply|turn up|run|do|tell|be trusted|remember)\b[^.!?\n]{0,40}|\bwhat (?:are|is|were|do|does) [^.!?\n]{2,40} even (?:doing|teaching|paid|for|playing|thinking|do|on about)\b[^.!?\n]{0,20}`,
+    0.85,
+  ),
+  words(
+    String.raw`(?<=^|[.!?…]\s*)(?:oh|well|ah|yay),? (?:great|good|joy|brilliant|lovely|fantastic|wonderful|marvellous|goody|look|super)[,.!…]* (?:another|yet another|more|here come)\b[^.!?\n]{0,60}(?=[^\n]{0,60}(?:🙄|\b${STAFF}\b))|\b(?:how|so|very|awfully|terribly) (?:lovely|nice|kind|thoughtful|generous|good|decent) of (?:them|him|her|the [\p{L}]+|our [\p{L}]+|you|management|head office|hr) to (?:finally|actually|even|bother|grace|turn up|let us|join us|remember|show|reply|mention)\b[^.!?\n]{0,40}|\b(?:nice|good|kind|big) of (?:them|him|her|the [\p{L}]+|our [\p{L}]+|you|management|head office|hr) to (?:finally|actually|bother|grace|turn up|show up|let us know|join us|remember|show (?:his|her|their))\b[^.!?\n]{0,40}|\b(?:award|prize|medal|trophy|oscar) for (?:the )?(?:worst|most useless|biggest|laziest|least|most (?:incompetent|pointless|clueless|disorganised)|being)\b[^.!?\n]{0,60}\bgoes to\b[^.!?\n]{0,40}|\b(?:employer|manager|team|parent|charity|mother|father|mum|dad|boss|council|leader|school|nursery) of the (?:year|century|decade)\b(?=\s*(?:🙄|right there|over here|,? ladies|material|🤡))`,
+    0.82,
+  ),
+  words(
+    String.raw`(?<![^.!?\n]{3})[^.!?\n]{0,80}\b(?:management|managers?|boss|council|head office|hr|parents?|committee|trustees|board|ofsted|leadership|headteacher|chief exec\p{L}*|slt|the school|our it|the office|landlord|caterers?|contractors?)\b[^.!?\n]{0,80}[.!?]*\s*(?=🙄|🤡)`,
+    0.72,
   ),
 ];
