@@ -1,9 +1,20 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The public half of a key nobody holds: it gives test builds one id, so that a policy file can name them. */
 const TEST_BUILD_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApc7MUsNmjZJlgSsZEeLPXB+iVJ1ThTLoCCYgKoNgdkTJjF6IuP1/oOIaa6WQTif7Vd5IMztsy9c6Y93B0y9zpOzwRYqkdKNJrLGGuKdb5LIlqDy89zxRBE9oaSNXwatTGDozHIh8T1vzxRFv0fWpn0ARpwtZwHykAE79OBz/0fStt6rpJD99G5V0yJm8EFpwnve1cc+Jghb5PFgzkXX6bZyvm3pc/J9VKeFOYbfHa6R1tPaiJDVEeqfXdO65ozR05xATYTBOtiXuDYsFXakdbxp9PWe/RKTudhBMhC4NlH75QJA1tOD4cp+bepYZkQApTG5WIwLqpHbQ91O7+b9LDwIDAQAB';
+
+/** Rules carry their examples for whoever reads and tests them; no page has a use for them. */
+const withoutExamples: Plugin = {
+  name: 'rules-without-examples',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/rules\/[^/]+\.json$/ },
+    handler: (code) => JSON.stringify(JSON.parse(code), (key, value) => (key === 'examples' ? undefined : value)),
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -11,7 +22,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), withoutExamples] }),
   hooks: {
     // the platforms name their hosts once, for the content script; what is asked for is the same list
     'build:manifestGenerated': (_, manifest) => {

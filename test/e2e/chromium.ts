@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { findBrowser } from '../../scripts/browsers.ts';
+import type { OurNode, Served, Session, Tab } from './session.ts';
+
+/** What the key in the test build's manifest makes of it (Chromium derives ids from the key). */
+export const CHROMIUM_ID = 'mnhmjiobpbcjidamfgoopncpeekepjbh';
+
+/** The parts of DevTools' DOM.Node that are read here. */
+type CdpNode = {
+  backendNodeId: number;
+  localName: string;
+  nodeType: number;
+  nodeValue: string;
+  attributes?: string[];
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+  shadowRootType?: 'user-agent' | 'open' | 'closed';
+};
+
+const QUIET = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** Starts Chromium with the extension in `folder`, on a fresh profile or on the one given. */
+export async function startChromium(
+  folder: string,
+  served: Served,
+  { headless = true, profile = undefined as string | undefined } = {},
+): Promise<Session> {
+  const ownProfile = profile ?? mkdtempSync(join(tmpdir(), 'second-look-'));
+  const context = await chromium.launchPersistentContext(ownProfile, {
+    executablePath: findBrowser('chromium'),
+    headless,
+    // Playwright's headless is the old shell, which knows no extensions; the switch below is the new one
+    args: [
+      ...QUIET,
+      ...(headless ? ['--headless=new'] : []),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+    viewport: null,
+  });
+  return {
+    browser: 'chromium',
+    newTab: () => newTab(context, served),
+    extensionUrl: (path) => `chrome-extension://${CHROMIUM_ID}/${path}`,
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
+    async close() {
+      await context.close();
+      if (!profile) rmSync(ownProfile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function newTab(context: BrowserContext, served: Served): Promise<Tab> {
+  const page = await context.newPage();
+  const strayRequests: string[] = [];
+  await page.route('http*://**/*', (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const response = served.get(origin + pathname);
+    if (response) return route.fulfill({ status: 200, ...response });
+    strayRequests.push(route.request().url());
+    return route.abort();
+  });
+  const devTools = await context.newCDPSession(page);
+  return {
+    strayRequests,
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (script, argument) => page.evaluate(script as never, argument as never),
+    type: (text) => page.keyboard.type(text),
+    press: (chord) => page.keyboard.press(chord),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
+    toFront: () => page.bringToFront(),
+    reload: async () => void (await page.reload()),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    ours: () => readOurs(devTools),
+    close: () => page.close(),
+  };
+}
+
+/** A closed shadow root is out of reach of the page and of Playwright, and not of DevTools. */
+async function readOurs(devTools: CDPSession): Promise<OurNode[]> {
+  const { root } = (await devTools.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
+  return closedRoots(root).flatMap((shadow) =>
+    (shadow.children ?? []).filter(isElement).map((node) => ourNode(node, devTools)),
+  );
+}
+
+function closedRoots(node: CdpNode): CdpNode[] {
+  const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
+  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+}
+
+function isElement({ nodeType }: CdpNode) {
+  return nodeType === 1;
+}
+
+function textOf(node: CdpNode): string {
+  return node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join('');
+}
+
+function ourNode(node: CdpNode, devTools: CDPSession): OurNode {
+  const { attributes = [] } = node;
+  const names = attributes.filter((_, index) => index % 2 === 0);
+  return {
+    tag: node.localName,
+    text: textOf(node),
+    attributes: Object.fromEntries(names.map((name, index) => [name, attributes[index * 2 + 1] ?? ''])),
+    children: (node.children ?? []).filter(isElement).map((child) => ourNode(child, devTools)),
+    async rect() {
+      const { object } = await devTools.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+      const { result } = await devTools.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration:
+          'function () { this.scrollIntoView({ block: "nearest" }); return this.getBoundingClientRect().toJSON(); }',
+        returnByValue: true,
+      });
+      return result.value;
+    },
+  };
+}

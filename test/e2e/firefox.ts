@@ -1,0 +1,136 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.ts';
+import type { OurNode, Served, Session, Tab } from './session.ts';
+
+/** The add-on's id, from wxt.config.ts, and a fixed address for its pages, which Firefox otherwise draws by lot. */
+export const FIREFOX_ID = 'second-look@second-look.example';
+const UUID = '5ec0d100-0000-4000-8000-000000000001';
+
+/** The parts of WebDriver BiDi's script.NodeRemoteValue that are read here. */
+type BidiNode = {
+  sharedId: string;
+  value: {
+    nodeType: number;
+    localName?: string;
+    nodeValue?: string;
+    mode?: 'open' | 'closed';
+    attributes?: Record<string, string>;
+    children?: BidiNode[];
+    shadowRoot?: BidiNode | null;
+  };
+};
+
+/** Puppeteer keeps its BiDi connection to itself, yet a closed shadow root is only to be had by it. */
+type Bidi = { send: (method: string, parameters: object) => Promise<{ result: { result: BidiNode } }> };
+
+/** Starts Firefox with the extension in `folder`, on a fresh profile. */
+export async function startFirefox(folder: string, served: Served, { headless = true } = {}): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    headless,
+    executablePath: findBrowser('firefox'),
+    // without it the add-on's own pages cannot be opened
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }) },
+    defaultViewport: null,
+  });
+  await browser.installExtension(folder);
+  return {
+    browser: 'firefox',
+    newTab: () => newTab(browser, served),
+    extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+async function newTab(browser: Browser, served: Served): Promise<Tab> {
+  const page = await browser.newPage();
+  const strayRequests: string[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    const response = served.get(origin + pathname);
+    if (response) return void request.respond({ status: 200, ...response });
+    if (/^https?:/.test(request.url())) strayRequests.push(request.url());
+    void (/^https?:/.test(request.url()) ? request.abort() : request.continue());
+  });
+  return {
+    strayRequests,
+    async goto(url) {
+      const going = page.goto(url, { waitUntil: 'load' });
+      // Firefox never reports that an add-on's page has loaded
+      await (url.startsWith('moz-extension:') ? Promise.race([going, untilShown(page, url)]) : going);
+    },
+    evaluate: (script, argument) => page.evaluate(script as never, argument as never) as never,
+    type: (text) => page.keyboard.type(text),
+    press: (chord) => press(page, chord),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
+    toFront: () => page.bringToFront(),
+    reload: async () => void (await page.reload()),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    resize: (width, height) => page.setViewport({ width, height }),
+    ours: () => readOurs(browser, page),
+    close: () => page.close(),
+  };
+}
+
+async function untilShown(page: Page, url: string) {
+  await page.waitForFunction((address) => location.href === address && document.readyState === 'complete', {}, url);
+}
+
+async function press(page: Page, chord: string) {
+  const keys = chord.split('+') as KeyInput[];
+  for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
+  await page.keyboard.press(keys.at(-1) ?? 'Enter');
+  for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
+}
+
+async function readOurs(browser: Browser, page: Page): Promise<OurNode[]> {
+  const { connection } = browser as unknown as { connection: Bidi };
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const { result } = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+  });
+  const send = connection.send.bind(connection);
+  return closedRoots(result.result).flatMap((shadow) =>
+    (shadow.value.children ?? []).filter(isElement).map((node) => ourNode(node, send, context)),
+  );
+}
+
+function closedRoots(node: BidiNode): BidiNode[] {
+  const { shadowRoot, children = [] } = node.value;
+  const own = shadowRoot?.value.mode === 'closed' ? [shadowRoot] : [];
+  return [...own, ...children.flatMap(closedRoots)];
+}
+
+function isElement({ value }: BidiNode) {
+  return value.nodeType === 1;
+}
+
+function textOf({ value }: BidiNode): string {
+  return value.nodeType === 3 ? (value.nodeValue ?? '') : (value.children ?? []).map(textOf).join('');
+}
+
+function ourNode(node: BidiNode, send: Bidi['send'], context: string): OurNode {
+  return {
+    tag: node.value.localName ?? '',
+    text: textOf(node),
+    attributes: node.value.attributes ?? {},
+    children: (node.value.children ?? []).filter(isElement).map((child) => ourNode(child, send, context)),
+    async rect() {
+      const { result } = await send('script.callFunction', {
+        functionDeclaration:
+          'node => { node.scrollIntoView({ block: "nearest" }); return JSON.stringify(node.getBoundingClientRect()); }',
+        target: { context },
+        awaitPromise: false,
+        arguments: [{ sharedId: node.sharedId }],
+      });
+      return JSON.parse(String(result.result.value));
+    },
+  };
+}

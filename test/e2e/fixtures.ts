@@ -1,0 +1,30 @@
+import { test as base } from '@playwright/test';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { buildPages } from '../pages/pages.ts';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import type { Served, Session } from './session.ts';
+
+export type Options = { browserUnderTest: BrowserName };
+
+/** Starts the browser with the extension as it was built for it. */
+export function start(browser: BrowserName, served: Served): Promise<Session> {
+  return browser === 'chromium'
+    ? startChromium('.output/chrome-mv3-test', served)
+    : startFirefox('.output/firefox-mv3', served);
+}
+
+/** One browser for all tests of a file, and the pages it is served. */
+export const test = base.extend<object, Options & { served: Served; session: Session }>({
+  browserUnderTest: ['chromium', { option: true, scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the pattern
+  served: [async ({}, use) => use(await buildPages()), { scope: 'worker' }],
+  session: [
+    async ({ browserUnderTest, served }, use) => {
+      const session = await start(browserUnderTest, served);
+      await use(session);
+      await session.close();
+    },
+    { scope: 'worker' },
+  ],
+});

@@ -1,0 +1,158 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '../pages/pages.ts';
+import type { OurNode, Session, Tab } from './session.ts';
+
+/** Asks again and again until there is an answer. @throws when there is none in `patience` milliseconds. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | undefined | false>,
+  patience = 10_000,
+): Promise<T> {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    const answer = await probe();
+    if (answer !== undefined && answer !== false) return answer;
+    await pause(50);
+  }
+  throw new Error(`Waited ${patience / 1000} s for this, and it did not happen: ${what}`);
+}
+
+/** The dialog as it now stands, or nothing while there is none. */
+export async function dialogIn(tab: Tab): Promise<OurNode | undefined> {
+  return find(await tab.ours(), ({ tag, attributes }) => tag === 'dialog' && 'open' in attributes);
+}
+
+/** Waits for the dialog that holds a post. */
+export function heldIn(tab: Tab): Promise<OurNode> {
+  return until('the dialog opens', () => dialogIn(tab));
+}
+
+/** Clicks a control of ours by its words, with the pointer. */
+export async function clickOurs(tab: Tab, words: string): Promise<void> {
+  const node = await until(`“${words}” is on screen`, async () =>
+    find(
+      await tab.ours(),
+      ({ tag, text }) => ['button', 'label', 'option'].includes(tag) && text.trim().startsWith(words),
+    ),
+  );
+  const { x, y, width, height } = await node.rect();
+  await tab.click({ x: x + width / 2, y: y + height / 2 });
+}
+
+/** Goes through the acknowledgement in the dialog. The first moments of the dialog take no press, so it is tried again. */
+export async function acknowledge(tab: Tab): Promise<void> {
+  await until('the dialog asks for the acknowledgement', async () => {
+    await clickOurs(tab, 'Post anyway');
+    return find(await tab.ours(), ({ tag, text }) => tag === 'label' && text.includes('I have looked'));
+  });
+  await clickOurs(tab, 'I have looked');
+  await clickOurs(tab, 'Post anyway');
+}
+
+/** What the person is being told in passing, if anything. */
+export async function noticeIn(tab: Tab): Promise<string | undefined> {
+  return find(await tab.ours(), ({ attributes }) => attributes.class === 'notice')?.text;
+}
+
+/** The first node, in document order, that fits. */
+export function find(nodes: readonly OurNode[], fits: (node: OurNode) => boolean): OurNode | undefined {
+  for (const node of nodes) {
+    const found = fits(node) ? node : find(node.children, fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What was really posted, by the page's own record. */
+export function postedIn(tab: Tab) {
+  return tab.evaluate(
+    () => (globalThis as unknown as { posted: { text: string; trusted: boolean; by: string }[] }).posted,
+  );
+}
+
+/** What the page's editor holds, by its own model. */
+export function textIn(tab: Tab) {
+  return tab.evaluate(() => (globalThis as unknown as { editorText: () => string }).editorText());
+}
+
+/** Opens a page, takes the steps to its compose box, enters it and types. */
+export async function write(tab: Tab, page: Page, text: string): Promise<void> {
+  await tab.goto(page.url);
+  for (let step = 0; step < (page.stepsBefore ?? 0); step++) await send(tab, page);
+  await tab.click(await middleOf(tab, page.box));
+  const [first = '', ...more] = text.split('\n');
+  await tab.type(first);
+  for (const line of more) {
+    await tab.press('Enter');
+    await tab.type(line);
+  }
+  await until('the editor has the text', async () => (await textIn(tab)) === text);
+}
+
+/** Presses the control that sends, with the pointer. */
+export async function send(tab: Tab, page: Page): Promise<void> {
+  await tab.click(await middleOf(tab, page.control));
+}
+
+/** Gives the control that sends the focus, as the Tab key would. */
+export function focusControl(tab: Tab, { control }: Page): Promise<void> {
+  return tab.evaluate((selectors) => {
+    let root: Document | ShadowRoot | null = document;
+    for (const selector of selectors.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot ?? null;
+    root?.querySelector<HTMLElement>(selectors.at(-1) ?? '')?.focus();
+  }, control);
+}
+
+/** The mark-up of the element typed in. */
+export function markupOf(tab: Tab, { box }: Page): Promise<string> {
+  return tab.evaluate((selectors) => {
+    let root: Document | ShadowRoot | null = document;
+    for (const selector of selectors.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot ?? null;
+    return root?.querySelector(selectors.at(-1) ?? '')?.outerHTML ?? '';
+  }, box);
+}
+
+function middleOf(tab: Tab, selectors: readonly string[]) {
+  return until(`${selectors.join(' ')} is there`, () =>
+    tab.evaluate((names) => {
+      let root: Document | ShadowRoot | null = document;
+      for (const name of names.slice(0, -1)) root = root?.querySelector(name)?.shadowRoot ?? null;
+      const rect = root?.querySelector(names.at(-1) ?? '')?.getBoundingClientRect();
+      return rect && rect.width > 0 ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : undefined;
+    }, selectors),
+  );
+}
+
+/** The words that are underlined in the page, whichever the severity. */
+export function underlinedIn(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith('second-look') ? [...ranges].map((range) => range.toString()) : [],
+    ),
+  );
+}
+
+/** What one of the extension's stores holds, read from the extension's own popup page. */
+export async function storageOf(session: Session, area: 'sync' | 'local'): Promise<Record<string, unknown>> {
+  const tab = await session.newTab();
+  await tab.goto(session.extensionUrl('popup.html'));
+  const { sync, local } = await tab.evaluate(async () => {
+    const { storage } =
+      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+      (globalThis as unknown as { chrome: Api }).chrome;
+    return { sync: await storage.sync.get(null), local: await storage.local.get(null) };
+  });
+  await tab.close();
+  return area === 'sync' ? sync : local;
+}
+
+type Store = { get: (keys: null) => Promise<Record<string, unknown>> };
+type Api = { storage: { sync: Store; local: Store } };
+
+/** The log as it stands in the sync store. */
+export async function logOf(session: Session): Promise<Record<string, unknown>[]> {
+  const stored = await storageOf(session, 'sync');
+  return Object.entries(stored).flatMap(([key, entry]) =>
+    key.startsWith('ack:') ? [entry as Record<string, unknown>] : [],
+  );
+}

@@ -1,0 +1,152 @@
+import { expect } from '@playwright/test';
+import { pages } from '../pages/pages.ts';
+import { test } from './fixtures.ts';
+import {
+  acknowledge,
+  clickOurs,
+  dialogIn,
+  focusControl,
+  heldIn,
+  logOf,
+  markupOf,
+  noticeIn,
+  postedIn,
+  send,
+  storageOf,
+  textIn,
+  underlinedIn,
+  until,
+  write,
+} from './person.ts';
+import type { Tab } from './session.ts';
+
+const CLEAN = 'A wonderful afternoon at the allotment with our young gardeners.\nThe beans are up!';
+const VIOLATING = 'Well done Priya Ramanathan from Oakfield Primary, see you all soon xx';
+
+for (const page of pages) {
+  test.describe(page.name, () => {
+    let tab: Tab;
+    test.beforeEach(async ({ session }) => {
+      tab = await session.newTab();
+    });
+    test.afterEach(async () => {
+      expect(tab.strayRequests, 'nothing may leave the page').toEqual([]);
+      await tab.close();
+    });
+
+    const typed = page.submitKey === 'Enter' ? CLEAN.replaceAll('\n', ' ') : CLEAN;
+
+    test('a clean post passes, as the very event the person made and with the very text', async () => {
+      await write(tab, page, typed);
+      await send(tab, page);
+      await expect.poll(() => postedIn(tab)).toEqual([{ text: typed, trusted: true, by: 'click' }]);
+      expect(await dialogIn(tab)).toBeUndefined();
+    });
+
+    if (page.submitKey) {
+      const { submitKey } = page;
+      test(`a clean post passes by ${submitKey}`, async () => {
+        await write(tab, page, typed);
+        await tab.press(submitKey.replace('Mod', 'Control'));
+        await expect.poll(() => postedIn(tab)).toEqual([{ text: typed, trusted: true, by: 'key' }]);
+      });
+
+      test(`a post that breaks the policy is held by ${submitKey}`, async () => {
+        await write(tab, page, VIOLATING);
+        await tab.press(submitKey.replace('Mod', 'Control'));
+        await heldIn(tab);
+        expect(await postedIn(tab)).toEqual([]);
+      });
+    }
+
+    test('a post that breaks the policy is underlined and held, and going back keeps text and caret', async () => {
+      await write(tab, page, VIOLATING);
+      await expect
+        .poll(() => underlinedIn(tab))
+        .toEqual(expect.arrayContaining(['Priya Ramanathan', 'Oakfield Primary']));
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await tab.press(key);
+      await send(tab, page);
+      const { text } = await heldIn(tab);
+      expect(text).toContain('Priya Ramanathan');
+      expect(text).toContain('Oakfield Primary');
+
+      await tab.press('Escape');
+      await expect.poll(() => dialogIn(tab)).toBeUndefined();
+      expect(await postedIn(tab)).toEqual([]);
+      expect(await textIn(tab)).toBe(VIOLATING);
+      await tab.type('!');
+      await expect.poll(() => textIn(tab)).toBe(VIOLATING.replace(' xx', '! xx'));
+    });
+
+    test('posting anyway posts once, with the very text, and leaves one entry without any of it', async ({
+      session,
+    }) => {
+      const before = (await logOf(session)).length;
+      await write(tab, page, VIOLATING);
+      await send(tab, page);
+      await heldIn(tab);
+      await acknowledge(tab);
+      await expect.poll(() => postedIn(tab)).toEqual([{ text: VIOLATING, trusted: false, by: 'click' }]);
+
+      const entries = await until('the log has the entry', async () => {
+        const log = await logOf(session);
+        return log.length > before && log;
+      });
+      expect(entries).toHaveLength(before + 1);
+      const entry = entries.find(({ platform, outcome }) => platform === page.platform && outcome === 'posted');
+      expect(entry).toMatchObject({ surface: page.surface, rules: expect.arrayContaining(['identity/full-name']) });
+      const stored = JSON.stringify([await storageOf(session, 'sync'), await storageOf(session, 'local')]);
+      for (const word of ['Priya', 'Ramanathan', 'Oakfield', 'see you all']) expect(stored).not.toContain(word);
+      expect(await postedIn(tab)).toHaveLength(1);
+    });
+
+    test('a post mended after it was held goes out, and is noted as edited', async ({ session }) => {
+      const edited = async () =>
+        (await logOf(session)).filter(({ platform, outcome }) => platform === page.platform && outcome === 'edited');
+      const before = (await edited()).length;
+      await write(tab, page, 'See you all soon xx');
+      await send(tab, page);
+      await heldIn(tab);
+      await tab.press('Enter');
+      await expect.poll(() => dialogIn(tab)).toBeUndefined();
+      for (const key of ['Backspace', 'Backspace', 'Backspace']) await tab.press(key);
+      await send(tab, page);
+      await expect.poll(() => postedIn(tab)).toEqual([{ text: 'See you all soon', trusted: true, by: 'click' }]);
+      await expect.poll(async () => (await edited()).length).toBe(before + 1);
+    });
+
+    test('the control pressed by keyboard is met as well', async () => {
+      await write(tab, page, VIOLATING);
+      await focusControl(tab, page);
+      await tab.press('Enter');
+      await heldIn(tab);
+      expect(await postedIn(tab)).toEqual([]);
+    });
+
+    test('a quick fix puts the offered words in place, and one undo takes them out', async () => {
+      await write(tab, page, 'Well done Priya Ramanathan today');
+      await expect.poll(() => underlinedIn(tab)).toEqual(['Priya Ramanathan']);
+      for (let step = 0; step < 10; step++) await tab.press('ArrowLeft');
+      await clickOurs(tab, 'Priya R.');
+      await expect.poll(() => textIn(tab)).toBe('Well done Priya R. today');
+      await tab.press('Control+z');
+      await expect.poll(() => textIn(tab)).toBe('Well done Priya Ramanathan today');
+    });
+
+    test('nothing of ours is in the editor', async () => {
+      await write(tab, page, VIOLATING);
+      await expect.poll(() => underlinedIn(tab)).not.toEqual([]);
+      expect(await markupOf(tab, page)).not.toMatch(/second-look|highlight|data-sl/);
+    });
+
+    test('where the site takes no press but a person’s own, they are told to press again, and that goes through', async () => {
+      await write(tab, { ...page, url: `${page.url}?refuse-untrusted` }, VIOLATING);
+      await send(tab, page);
+      await heldIn(tab);
+      await acknowledge(tab);
+      await until('the notice', () => noticeIn(tab));
+      await send(tab, page);
+      await expect.poll(() => postedIn(tab)).toEqual([{ text: VIOLATING, trusted: true, by: 'click' }]);
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { BrowserName } from '../../scripts/browsers.ts';
+
+/** A node of the extension's own closed shadow root, as DevTools sees it. */
+export type OurNode = {
+  tag: string;
+  text: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly OurNode[];
+  /** Where it is on screen, in CSS pixels; asked when needed. */
+  rect: () => Promise<{ x: number; y: number; width: number; height: number }>;
+};
+
+/** A tab with a page in it, driven by real keys and a real pointer. */
+export type Tab = {
+  goto: (url: string) => Promise<void>;
+  /** Runs a function in the page's own world. */
+  evaluate: <T, A = undefined>(script: (argument: A) => T | Promise<T>, argument?: A) => Promise<T>;
+  /** Types as a person does, key by key. */
+  type: (text: string) => Promise<void>;
+  /** Presses a key or a chord: 'Enter', 'Control+Enter'. */
+  press: (chord: string) => Promise<void>;
+  click: (point: { x: number; y: number }) => Promise<void>;
+  hover: (point: { x: number; y: number }) => Promise<void>;
+  toFront: () => Promise<void>;
+  reload: () => Promise<void>;
+  screenshot: (path: string) => Promise<void>;
+  resize: (width: number, height: number) => Promise<void>;
+  /** The children of the extension's closed shadow root; empty while there is none. */
+  ours: () => Promise<readonly OurNode[]>;
+  /** Addresses that were asked for and that no page of the tests serves. */
+  strayRequests: readonly string[];
+  close: () => Promise<void>;
+};
+
+/** A browser with the built extension in it, on a profile that is thrown away. */
+export type Session = {
+  browser: BrowserName;
+  newTab: () => Promise<Tab>;
+  /** The address of one of the extension's own pages. */
+  extensionUrl: (path: string) => string;
+  /** Resolves when a person has closed the browser. */
+  closed: Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** What a session serves at the sites' true addresses. */
+export type Served = ReadonlyMap<string, { contentType: string; headers: Record<string, string>; body: string }>;
