@@ -122,7 +122,8 @@ function WhomToAsk({ contacts: [first] }: Pick<Held, 'contacts'>) {
   const ways = [first.phone, first.email].filter((way) => way !== undefined);
   return (
     <p class="ask">
-      {i18n.t('hold.ask', { who: contactInWords(first) })} {ways.length > 0 && <span>{ways.join(' · ')}</span>}
+      {i18n.t('hold.ask', { who: contactInWords(first) })}{' '}
+      {ways.length > 0 && <span class="ways">{ways.join(' · ')}</span>}
     </p>
   );
 }

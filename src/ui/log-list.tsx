@@ -19,9 +19,9 @@ export function LogList({ entries, unsynced, rules, platformName }: Props) {
       <h2 id="log">{i18n.t('log.heading')}</h2>
       {entries.length === 0 && <p class="quiet">{i18n.t('log.empty')}</p>}
       <ol class="log">
-        {entries.map(({ id, at, platform, rules: found, severity, outcome, reason }) => (
+        {entries.map(({ id, at, platform, rules: found, outcome, reason }) => (
           <li key={id}>
-            <span class={`about ${severity}`}>{aboutInWords(found, rules)}</span>
+            <span class="about">{aboutInWords(found, rules)}</span>
             <span class="outcome">
               {i18n.t(OUTCOMES[outcome])}
               {reason && ` ${i18n.t('log.because', { reason: reasonInWords(reason) })}`}
