@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 
-export type Import = { from: string; typesOnly: boolean };
+type Import = { from: string; typesOnly: boolean };
 /** A file of ours as its tests read it: paths from the top, the text without comments, the syntax tree. */
 export type Source = { file: string; code: string; imports: readonly Import[]; tree: unknown };
 export type Node = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ export const REASONS = ['consent', 'public-figure', 'not-a-child', 'published', 
 export type Reason = (typeof REASONS)[number];
 
 /** `edited`: held, changed and then clean; `posted`: acknowledged and sent. */
-export const OUTCOMES = ['edited', 'posted'] as const;
+const OUTCOMES = ['edited', 'posted'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** One line of the log. There is no field for what was written, on purpose. */
