@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Finding } from '../check/rule';
+import { HeldDialog } from './held-dialog';
+import type { HeldFinding } from './held-finding';
+import { byPerson, click, readyScreen } from './testing';
+
+const NAME: HeldFinding = {
+  rule: 'people/full-name',
+  category: 'full-name',
+  severity: 'warning',
+  start: 0,
+  end: 9,
+  confidence: 0.9,
+  message: 'This looks like a full name.',
+  clause: '4.2',
+  suggestions: ['Amy S.', ''],
+  quote: 'Amy Smith',
+};
+const PHONE: HeldFinding = { ...NAME, rule: 'people/phone', severity: 'error', start: 30, quote: '07700 900123' };
+
+const onDecide = vi.fn();
+beforeEach(() => {
+  readyScreen();
+  onDecide.mockReset();
+  render(null, document.body);
+});
+
+test('the first focus is on going back', async () => {
+  await show([NAME]);
+  expect(document.activeElement?.textContent).toBe('Go back and edit');
+});
+
+test.each([
+  [1, '1 point to look at before this goes out'],
+  [2, '2 points to look at before this goes out'],
+  [50, '50 points to look at before this goes out'],
+])('%i findings are counted in words, and all quoted', async (count, heading) => {
+  await show(Array.from({ length: count }, (_, start) => ({ ...NAME, start })));
+  expect(textOf('h2')).toBe(`Social media policy of Example Youth Trust${heading}`);
+  expect(document.querySelectorAll('blockquote')).toHaveLength(count);
+});
+
+test('a finding brings its words, its reason, its clause and what could stand there', async () => {
+  await show([NAME]);
+  expect(textOf('.point')).toBe(
+    'Worth a second lookClause 4.2Amy SmithThis looks like a full name.Safer:Amy S.take it out',
+  );
+});
+
+test('the gravest comes first', async () => {
+  await show([NAME, PHONE]);
+  expect(textOf('blockquote')).toBe('07700 900123');
+});
+
+test('whom to ask is named when there is someone', async () => {
+  await show([NAME]);
+  expect(document.querySelector('.ask')).toBeNull();
+  await show([NAME], { contacts: [{ role: 'Safeguarding lead', name: 'Jo Bell', phone: '01632 960123' }] });
+  expect(textOf('.ask')).toBe('Not sure? Ask Jo Bell, Safeguarding lead. 01632 960123');
+});
+
+test.each([
+  ['the button', () => byPerson(button('Go back and edit'), click())],
+  ['Escape', () => byPerson(dialog(), new KeyboardEvent('keydown', { key: 'Escape' }))],
+  ['the closing gesture of a telephone', () => byPerson(dialog(), new Event('cancel'))],
+])('%s goes back', async (_, act) => {
+  await show([NAME]);
+  await act();
+  expect(onDecide).toHaveBeenCalledWith({ kind: 'back' });
+});
+
+test('posting wants a tick, and says so beside it', async () => {
+  await show([NAME]);
+  await post();
+  expect(onDecide).not.toHaveBeenCalled();
+  await post();
+  expect(textOf('#tick-missing')).toBe('Tick the box to post as it is.');
+  expect(document.activeElement).toBe(tick());
+  await check(tick());
+  expect(textOf('#tick-missing')).toBe('');
+  await post();
+  expect(onDecide).toHaveBeenCalledWith({ kind: 'post' });
+});
+
+test('posting something serious wants a reason too', async () => {
+  await show([NAME, PHONE]);
+  await post();
+  await check(tick());
+  await post();
+  expect(textOf('#reason-missing')).toBe('Choose the reason that fits.');
+  expect(onDecide).not.toHaveBeenCalled();
+  await check(document.querySelector('input[value="approved"]'));
+  await post();
+  expect(onDecide).toHaveBeenCalledWith({ kind: 'post', reason: 'approved' });
+});
+
+test('nothing a page makes up counts', async () => {
+  await show([NAME]);
+  await act(() => void button('Post anyway')?.dispatchEvent(click()));
+  expect(tick()).toBeNull();
+  await post();
+  await act(() => void tick()?.click());
+  await post();
+  expect(textOf('#tick-missing')).not.toBe('');
+  await act(() => void button('Go back and edit')?.dispatchEvent(click()));
+  await act(() => void dialog()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+  expect(onDecide).not.toHaveBeenCalled();
+});
+
+test('the second half of a double click is not an answer', async () => {
+  await show([NAME]);
+  await byPerson(button('Post anyway'), click(), 200);
+  await byPerson(button('Go back and edit'), click(), 200);
+  expect(tick()).toBeNull();
+  expect(onDecide).not.toHaveBeenCalled();
+});
+
+test('a key still held down from posting is not an answer', async () => {
+  await show([NAME]);
+  const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, cancelable: true });
+  await byPerson(dialog(), held);
+  expect(held.defaultPrevented).toBe(true);
+});
+
+test('a press that cannot be seen does not count, and the dialog says why', async () => {
+  await show([NAME], { isInPlainSight: () => false });
+  await post();
+  expect(tick()).toBeNull();
+  expect(textOf('footer .missing')).toContain('lies over this dialog');
+});
+
+function show(findings: readonly (Finding & { quote: string })[], over: object = {}) {
+  const props = { organisation: 'Example Youth Trust', contacts: [], isInPlainSight: () => true, onDecide, ...over };
+  return act(() => render(<HeldDialog key={Math.random()} findings={findings} {...props} />, document.body));
+}
+
+const dialog = () => document.querySelector('dialog');
+const tick = () => document.querySelector<HTMLInputElement>('input[type="checkbox"]');
+const button = (words: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === words);
+const textOf = (selector: string) => document.querySelector(selector)?.textContent;
+const post = () => byPerson(button('Post anyway'), click());
+
+function check(input: HTMLInputElement | null) {
+  if (input) input.checked = true;
+  return byPerson(input, new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { type ComponentProps, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test } from 'vitest';
+import type { Rule } from '../check/rule';
+import type { Entry } from '../log/entry';
+import { Popup } from './popup';
+import { readyScreen } from './testing';
+
+const RULE: Rule = {
+  id: 'people/full-name',
+  category: 'full-name',
+  severity: 'warning',
+  match: { recogniser: 'full-name' },
+  message: 'This looks like a full name.',
+};
+const ENTRY: Entry = {
+  id: 'a:1',
+  at: '2026-11-21T10:05:00.000Z',
+  platform: 'x',
+  surface: 'post',
+  rules: ['people/full-name', 'own/gone'],
+  severity: 'error',
+  outcome: 'posted',
+  reason: 'approved',
+  policyVersion: '1',
+};
+const EMPTY: ComponentProps<typeof Popup> = {
+  policy: {
+    organisation: 'Example Youth Trust',
+    contacts: [],
+    summary: [],
+    policyVersion: '',
+    rules: [RULE],
+    allow: [],
+  },
+  stored: { managed: {}, refusals: [], source: 'bundled' },
+  tab: { state: 'elsewhere' },
+  entries: [],
+  unsynced: 0,
+  platformName: (id) => (id === 'x' ? 'X' : id),
+  version: '1.2.3',
+};
+
+beforeEach(readyScreen);
+
+test('with nothing decided and nothing acknowledged it still says what is so', async () => {
+  await show({});
+  expect(textOf('h1')).toBe('Second LookExample Youth Trust');
+  expect(textOf('.tab')).toContain('Nothing is checked in this tab.');
+  expect(textOf('section[aria-labelledby="policy"]')).toContain('Your organisation has set no policy here');
+  expect(textOf('section[aria-labelledby="log"]')).toContain('Nothing yet.');
+  expect(document.querySelector('.refusals, .contacts')).toBeNull();
+  expect(textOf('footer')).toContain('Nothing you write leaves this computer.');
+  expect(textOf('.version')).toBe('Second Look 1.2.3');
+});
+
+test.each([
+  ['checking', 'Checking is on for Facebook in this tab.'],
+  ['waiting', 'Ready on Facebook.'],
+  ['broken', 'Checking does not work on Facebook in this tab'],
+] as const)('a tab that is %s says so', async (state, words) => {
+  await show({ tab: { state, platform: 'Facebook' } });
+  expect(textOf('.tab')).toContain(words);
+});
+
+test('the policy stands as what to do and what not to do, with clauses', async () => {
+  const summary = [
+    { clause: '1.1', kind: 'dont', text: 'Do not swear.' },
+    { clause: '1.2', kind: 'do', text: 'Ask first.' },
+  ] as const;
+  await show({
+    policy: { ...EMPTY.policy, summary, policyVersion: '7' },
+    stored: { ...EMPTY.stored, source: 'managed' },
+  });
+  expect(textOf('ul.do')).toBe('1.2Ask first.');
+  expect(textOf('ul.dont')).toBe('1.1Do not swear.');
+  expect(textOf('section[aria-labelledby="policy"]')).toContain('Set by your organisation. Version 7.');
+});
+
+test.each([
+  ['https://example.org/policy', 1],
+  ['http://example.org/policy', 0],
+  ['javascript:alert(1)', 0],
+])('of the address %s come %i links', async (policyUrl, links) => {
+  await show({ policy: { ...EMPTY.policy, policyUrl } });
+  expect(document.querySelectorAll('a')).toHaveLength(links);
+});
+
+test('a contact is one press away', async () => {
+  const contacts = [{ role: 'Safeguarding lead', name: 'Jo Bell', phone: '01632 960123', email: 'jo@example.org' }];
+  await show({ policy: { ...EMPTY.policy, contacts } });
+  const addresses = [...document.querySelectorAll('a')].map(({ href }) => href);
+  expect(addresses).toEqual(['tel:01632960123', 'mailto:jo@example.org']);
+});
+
+test('an acknowledgement says what about, how it ended, why, when and where', async () => {
+  await show({ entries: [ENTRY], unsynced: 1 });
+  expect(textOf('.about')).toBe('Full name, own/gone');
+  expect(textOf('.outcome')).toBe('You posted it as it was. Reason: A manager has approved it.');
+  expect(document.querySelector('time')?.dateTime).toBe(ENTRY.at);
+  expect(textOf('.log')).toContain('· X');
+  expect(textOf('section[aria-labelledby="log"]')).toContain('1 of them waits to be synced.');
+});
+
+test('what was pushed and does not apply is named', async () => {
+  const refusals = [{ key: 'severities › kiss', problem: 'choice', detail: 'off, hint, warning, error' }] as const;
+  await show({ stored: { ...EMPTY.stored, refusals } });
+  expect(textOf('.refusals h2')).toBe('1 setting of the policy does not apply');
+  expect(textOf('.refusals dl')).toBe('severities › kissWrite one of these: off, hint, warning, error.');
+});
+
+function show(over: Partial<typeof EMPTY>) {
+  return act(() => render(<Popup {...EMPTY} {...over} />, document.body));
+}
+
+const textOf = (selector: string) => document.querySelector(selector)?.textContent;
