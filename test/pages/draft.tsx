@@ -1,43 +1,50 @@
 /** @jsxImportSource react */
-import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { Editor as DraftEditor, EditorState } from 'draft-js';
 import { createRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { Editor } from './record';
 
 type Props = {
   label: string;
+  placeholder: string;
   /** What the site puts on the element typed in. */
   testId?: string;
   changed: (text: string) => void;
-  /** Answers true when the key sent the text. */
-  sentBy?: (event: KeyboardEvent) => boolean;
+  /** Whether an Enter, with what is held down beside it, is one that sends. */
+  sends: (enter: KeyboardEvent) => boolean;
+  send: (enter: KeyboardEvent) => void;
 };
 
-type BoxProps = Props & { editor: RefObject<Editor>; state: EditorState; show: (next: EditorState) => void };
+type BoxProps = Props & { editor: RefObject<DraftEditor>; state: EditorState; show: (next: EditorState) => void };
 
-function Box({ editor, state, show, label, testId, sentBy }: BoxProps) {
+function Box({ editor, state, show, label, placeholder, testId, sends, send }: BoxProps) {
   return (
-    <Editor
+    <DraftEditor
       ref={editor}
       editorState={state}
       onChange={show}
       ariaLabel={label}
+      placeholder={placeholder}
       webDriverTestID={testId}
-      keyBindingFn={(event) => (sentBy?.(event.nativeEvent) ? 'send' : getDefaultKeyBinding(event))}
-      handleKeyCommand={(command) => (command === 'send' ? 'handled' : 'not-handled')}
-      placeholder={label}
+      handleReturn={({ nativeEvent: enter }) => {
+        if (!sends(enter)) return 'not-handled';
+        send(enter);
+        return 'handled';
+      }}
     />
   );
 }
 
 /** A Draft.js editor as X and TikTok have it. */
-export function startDraft(place: Element, props: Props) {
-  const editor = createRef<Editor>();
+export function startDraft(place: Element, props: Props): Editor {
+  const editor = createRef<DraftEditor>();
   const root = createRoot(place);
   let state = EditorState.createEmpty();
   const read = () => state.getCurrentContent().getPlainText('\n');
   const show = (next: EditorState) => {
     state = next;
+    // Draft.js is older than React's batches, and wants to see its state at once
     flushSync(() => root.render(<Box {...props} editor={editor} state={state} show={show} />));
     props.changed(read());
   };

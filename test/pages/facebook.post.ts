@@ -1,11 +1,15 @@
+import { layerOf } from './layer';
 import { startLexical } from './lexical';
-import { act, part, record } from './record';
+import { onPress } from './press';
+import { part, record } from './record';
 
-const dialog = part('[role="dialog"]');
-const go = part('[data-go]');
-const editor = startLexical(part('[data-box]'), (text) => go.setAttribute('aria-disabled', String(text.trim() === '')));
-const post = record(editor, () => {
-  editor.clear();
-  dialog.hidden = true;
-});
-act(go, post);
+const post = part('[aria-label="Post"]');
+const editor = startLexical(part('[contenteditable]'), (text) =>
+  post.setAttribute('aria-disabled', String(text.trim() === '')),
+);
+const layer = layerOf(part('.layer'), editor);
+
+onPress(post, record(editor, layer.close));
+onPress(part('[aria-label="Close composer dialog"]'), layer.close);
+onPress(part('[aria-label="Create a post"] [role="button"]'), layer.open);
+editor.focus();

@@ -1,23 +1,32 @@
+import { layerOf } from './layer';
 import { startLexical } from './lexical';
-import { act, part, record } from './record';
+import { onPress } from './press';
+import { part, record } from './record';
 
-const STEPS = ['Crop', 'Edit', 'Caption'];
+const STEPS = ['Crop', 'Edit', 'Create new post'];
 
-const dialog = part('[role="dialog"]');
-const go = part('[data-go]');
-const editor = startLexical(part('[data-box]'), () => {});
-const post = record(editor, () => {
-  editor.clear();
-  dialog.hidden = true;
-});
+const caption = part('.caption');
+const panes = caption.parentElement;
+const next = part('.next');
+const editor = startLexical(part('[contenteditable]'), () => {});
+const layer = layerOf(part('.layer'), editor);
+const post = record(editor, layer.close);
 let step = 0;
 
-act(go, (event) => {
-  if (step === STEPS.length - 1) return post(event);
-  step += 1;
-  const isLast = step === STEPS.length - 1;
-  part('[data-step]').textContent = STEPS[step] ?? '';
-  part('[data-step]').hidden = isLast;
-  part('[data-caption]').hidden = !isLast;
-  go.textContent = isLast ? 'Share' : 'Next';
+onPress(next, (event) => (step === STEPS.length - 1 ? post(event) : show(step + 1)));
+onPress(part('.back'), () => (step === 0 ? layer.close() : show(step - 1)));
+onPress(part('.new-post'), () => {
+  show(0);
+  layer.open();
 });
+show(0);
+
+/** The caption is in the page at the last step only. */
+function show(to: number) {
+  step = to;
+  const isLast = step === STEPS.length - 1;
+  part('h1').textContent = STEPS[step] ?? '';
+  next.textContent = isLast ? 'Share' : 'Next';
+  if (isLast) panes?.append(caption);
+  else caption.remove();
+}

@@ -1,3 +1,4 @@
+import { layerOf } from './layer';
 import { startQuill } from './quill';
 import { part, record } from './record';
 
@@ -8,16 +9,21 @@ type TrustedTypes = { createPolicy: (name: string, rules: { createHTML: (markup:
   createHTML: (markup) => markup,
 });
 
-const root = part('#interop-outlet').attachShadow({ mode: 'open' });
-root.append(part<HTMLTemplateElement>('template').content.cloneNode(true));
+const host = part('#interop-outlet');
+const root = host.shadowRoot;
+if (!root) throw new Error('This browser knows no shadow root in mark-up.');
 
-const sharebox = part('[data-test-modal-id]', root);
-const go = part<HTMLButtonElement>('[data-go]', root);
-const editor = startQuill(part('[data-place]', root), root, (text) => {
-  go.disabled = text.trim() === '';
+const button = part<HTMLButtonElement>('.share-actions__primary-action', root);
+const editor = startQuill(part('.place', root), root, (text) => {
+  button.disabled = text.trim() === '';
 });
-const post = record(editor, () => {
-  editor.clear();
-  sharebox.hidden = true;
+const layer = layerOf(part('.layer', root), editor);
+
+button.addEventListener('click', record(editor, layer.close));
+part('[aria-label="Dismiss"]', root).addEventListener('click', layer.close);
+part('.start').addEventListener('click', layer.open);
+// the dialog keeps the focus to itself
+document.addEventListener('focusin', ({ target }) => {
+  if (target !== host && root.querySelector('.layer')) editor.focus();
 });
-go.addEventListener('click', post);
+editor.focus();

@@ -1,98 +1,65 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { z } from 'zod';
+
+/** What a page says of itself, in its block of JSON. */
+const facts = z.strictObject({
+  platform: z.string(),
+  surface: z.enum(['post', 'comment', 'message', 'bio', 'alt-text']),
+  /** As a person would name it. */
+  name: z.string(),
+  /** Its true address on the site. */
+  url: z.url(),
+  editor: z.enum(['lexical', 'draft', 'quill']),
+  /** The element typed in: selectors from the document inwards, one for each shadow root on the way. */
+  box: z.array(z.string()),
+  /** The control that sends, in the same way. */
+  control: z.array(z.string()),
+  submitKey: z.enum(['Enter', 'Mod+Enter']).optional(),
+  /** How often the control is pressed before the box is there. */
+  stepsBefore: z.int().optional(),
+  /** The Content-Security-Policy it is served with. */
+  csp: z.string(),
+});
 
 /** A page that stands for one of a site's compose boxes, with the real editor in it. */
-export type Page = {
-  platform: string;
-  surface: 'post' | 'comment';
-  /** As a person would name it. */
-  name: string;
+export type Page = z.infer<typeof facts> & {
   /** Its file in this folder, without the ending. */
   file: string;
-  url: string;
-  /** Selectors from the document inwards, one for each shadow root on the way. */
-  box: readonly string[];
-  control: readonly string[];
-  submitKey?: 'Mod+Enter' | 'Enter';
-  /** How often the control is pressed before the box is there. */
-  stepsBefore?: number;
 };
 
-export const pages: readonly Page[] = [
-  {
-    platform: 'facebook',
-    surface: 'post',
-    name: 'Facebook post',
-    file: 'facebook.post',
-    url: 'https://www.facebook.com/',
-    box: ['[data-box]'],
-    control: ['[data-go]'],
-  },
-  {
-    platform: 'instagram',
-    surface: 'post',
-    name: 'Instagram caption',
-    file: 'instagram.post',
-    url: 'https://www.instagram.com/create/select/',
-    box: ['[data-box]'],
-    control: ['[data-go]'],
-    stepsBefore: 2,
-  },
-  {
-    platform: 'x',
-    surface: 'post',
-    name: 'X post',
-    file: 'x.post',
-    url: 'https://x.com/compose/post',
-    box: ['[data-testid="tweetTextarea_0"]'],
-    control: ['[data-go]'],
-    submitKey: 'Mod+Enter',
-  },
-  {
-    platform: 'linkedin',
-    surface: 'post',
-    name: 'LinkedIn post',
-    file: 'linkedin.post',
-    url: 'https://www.linkedin.com/feed/',
-    box: ['#interop-outlet', '.ql-editor'],
-    control: ['#interop-outlet', '[data-go]'],
-  },
-  {
-    platform: 'tiktok',
-    surface: 'comment',
-    name: 'TikTok comment',
-    file: 'tiktok.comment',
-    url: 'https://www.tiktok.com/@example/video/1',
-    box: ['[data-e2e="comment-input"] [contenteditable]'],
-    control: ['[data-go]'],
-    submitKey: 'Enter',
-  },
-];
-
-/** As strict as the sites are: scripts and styles from the page's own host, and no markup from strings. */
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
-
 type Response = { contentType: string; headers: Record<string, string>; body: string };
+
+const FACTS = /<script type="application\/json">(.*?)<\/script>/s;
+
+/** Every page in this folder. */
+export const pages: readonly Page[] = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
+  .filter((name) => name.endsWith('.html'))
+  .sort()
+  .map((name) => ({ file: name.replace('.html', ''), ...factsOf(name) }));
 
 /** Builds every page in memory: from address (without a query) to what is served there. */
 export async function buildPages(): Promise<ReadonlyMap<string, Response>> {
   const served = new Map<string, Response>();
-  for (const { file, url } of pages) {
+  for (const { file, url, csp } of pages) {
     const { origin, pathname } = new URL(url);
-    served.set(origin + pathname, respond('text/html', source(`${file}.html`)));
-    served.set(`${origin}/page.css`, respond('text/css', source('page.css')));
+    const styles = ['page.css', `${file}.css`].filter((name) => existsSync(pathOf(name)));
+    served.set(origin + pathname, respond('text/html', source(`${file}.html`), { 'content-security-policy': csp }));
+    served.set(`${origin}/page.css`, respond('text/css', styles.map(source).join('\n')));
     served.set(`${origin}/page.js`, respond('text/javascript', await bundle(`${file}.ts`)));
   }
   return served;
 }
 
-function respond(contentType: string, body: string): Response {
-  return {
-    contentType,
-    headers: { 'content-type': `${contentType}; charset=utf-8`, 'content-security-policy': CSP },
-    body,
-  };
+function factsOf(name: string) {
+  const found = facts.safeParse(JSON.parse(FACTS.exec(source(name))?.[1] ?? '{}'));
+  if (!found.success) throw new Error(`test/pages/${name}: its block of JSON: ${z.prettifyError(found.error)}`);
+  return found.data;
+}
+
+function respond(contentType: string, body: string, headers: Record<string, string> = {}): Response {
+  return { contentType, headers: { 'content-type': `${contentType}; charset=utf-8`, ...headers }, body };
 }
 
 function pathOf(name: string) {

@@ -1,16 +1,28 @@
 import Quill from 'quill';
+import type { Editor } from './record';
+
+/** What Quill hears of on the document, and only for editors that the document can see. */
+const HEARD = ['selectionchange', 'mousedown', 'mouseup', 'click'] as const;
 
 /** A Quill editor as LinkedIn has it, in a shadow root. */
-export function startQuill(place: HTMLElement, root: ShadowRoot, changed: (text: string) => void) {
+export function startQuill(place: HTMLElement, root: ShadowRoot, changed: (text: string) => void): Editor {
   showInside(root);
-  const quill = new Quill(place, { modules: { toolbar: false } });
+  const quill = new Quill(place, { placeholder: 'What do you want to talk about?', modules: { toolbar: false } });
+  for (const type of HEARD) document.addEventListener(type, (event) => quill.emitter.handleDOM(event));
   quill.root.setAttribute('role', 'textbox');
   quill.root.setAttribute('aria-label', 'Text editor for creating content');
   quill.root.setAttribute('data-test-ql-editor-contenteditable', 'true');
   // Quill ends every text with a line end
   const read = () => quill.getText().replace(/\n$/, '');
   quill.on('text-change', () => changed(read()));
-  return { read, focus: () => quill.focus(), clear: () => quill.setText('') };
+  return {
+    read,
+    focus: () => quill.focus(),
+    clear: () => {
+      quill.setText('');
+      quill.history.clear();
+    },
+  };
 }
 
 /** Quill asks the document for focus and selection, which hides what is inside a shadow root; it is shown the root's own. */
@@ -19,18 +31,30 @@ function showInside(root: ShadowRoot) {
   const ofDocument = document.getSelection.bind(document);
   document.getSelection = () => {
     const selection = ofDocument();
-    const [range] = selection?.getComposedRanges({ shadowRoots: [root] }) ?? [];
-    if (!selection || !range || !root.contains(range.startContainer)) return selection;
-    const inside = document.createRange();
-    inside.setStart(range.startContainer, range.startOffset);
-    inside.setEnd(range.endContainer, range.endOffset);
-    return new Proxy(selection, {
-      get(target, name) {
-        if (name === 'getRangeAt') return () => inside;
-        if (name === 'rangeCount') return 1;
-        const value = Reflect.get(target, name, target);
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    });
+    return selection && selectionIn(root, selection);
   };
+}
+
+function selectionIn(root: ShadowRoot, selection: Selection): Selection {
+  const rangeInside = () => {
+    const [found] = selection.getComposedRanges({ shadowRoots: [root] });
+    if (!found || !root.contains(found.startContainer)) return undefined;
+    const range = document.createRange();
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    return range;
+  };
+  return new Proxy(selection, {
+    get(target, name) {
+      if (name === 'rangeCount') return rangeInside() ? 1 : 0;
+      if (name === 'getRangeAt') return rangeInside;
+      // addRange takes no range of another tree
+      if (name === 'addRange') {
+        return (range: Range) =>
+          target.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+      }
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }

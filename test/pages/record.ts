@@ -1,5 +1,8 @@
 /** What was really posted, from the editor's own model: what the tests compare with what was typed. */
-export type Posted = { text: string; trusted: boolean; by: 'click' | 'key' };
+type Posted = { text: string; trusted: boolean; by: 'click' | 'key' };
+
+/** A page's editor, whichever it is. */
+export type Editor = { read: () => string; focus: () => void; clear: () => void };
 
 declare global {
   interface Window {
@@ -12,37 +15,22 @@ declare global {
 /** With `?refuse-untrusted` a page takes no press that a script made. */
 const refusesUntrusted = new URLSearchParams(location.search).has('refuse-untrusted');
 
-/** Wires a page's editor to its record. The answer posts what is written; it is true when something went out. */
-export function record(editor: { read: () => string; focus: () => void }, sent: (text: string) => void) {
+/**
+ * Wires a page's editor to its record. What it gives posts what is written, shows it in the feed, and then calls
+ * `sent`; it answers true when something went out.
+ */
+export function record(editor: Editor, sent: () => void) {
   window.posted = [];
   window.editorText = editor.read;
   window.focusEditor = editor.focus;
   return (event: Event): boolean => {
     const text = editor.read();
     if (text.trim() === '' || (refusesUntrusted && !event.isTrusted)) return false;
-    window.posted.push({
-      text,
-      trusted: event.isTrusted,
-      by: event.type === 'keydown' && !(event.target as Element).matches('[role="button"]') ? 'key' : 'click',
-    });
-    const post = document.createElement('article');
-    post.textContent = text;
-    document.querySelector('[data-feed]')?.prepend(post);
-    sent(text);
+    window.posted.push({ text, trusted: event.isTrusted, by: event.type === 'keydown' ? 'key' : 'click' });
+    showInFeed(text);
+    sent();
     return true;
   };
-}
-
-/** A `div role="button"` of Meta's or TikTok's: the page itself gives it its keys. */
-export function act(control: Element, post: (event: Event) => void) {
-  const run = (event: Event) => {
-    if (control.getAttribute('aria-disabled') !== 'true') post(event);
-  };
-  // as React does it, from the root of the page
-  document.addEventListener('click', (event) => event.composedPath().includes(control) && run(event));
-  document.addEventListener('keydown', (event) => {
-    if (event.composedPath()[0] === control && (event.key === 'Enter' || event.key === ' ')) run(event);
-  });
 }
 
 /** The part of the page that a selector names. @throws when the page has no such part. */
@@ -50,4 +38,12 @@ export function part<E extends HTMLElement = HTMLElement>(selector: string, root
   const found = root.querySelector<E>(selector);
   if (!found) throw new Error(`This page has no ${selector}.`);
   return found;
+}
+
+/** A post looks like the one the page has in its template. */
+function showInFeed(text: string) {
+  const template = part<HTMLTemplateElement>('template[data-post]');
+  const post = template.content.cloneNode(true) as DocumentFragment;
+  part('[data-text]', post).textContent = text;
+  template.after(post);
 }

@@ -1,11 +1,15 @@
 import { startDraft } from './draft';
-import { act, part, record } from './record';
+import { onPress } from './press';
+import { part, record } from './record';
 
-const go = part('[data-go]');
-const editor = startDraft(part('[data-place]'), {
+const button = part('[data-e2e="comment-post"]');
+const editor = startDraft(part('[data-e2e="comment-input"]'), {
   label: 'Add comment...',
-  changed: (text) => go.setAttribute('aria-disabled', String(text.trim() === '')),
-  sentBy: (event) => event.key === 'Enter' && !event.shiftKey && post(event),
+  placeholder: 'Add comment...',
+  changed: (text) => button.setAttribute('aria-disabled', String(text.trim() === '')),
+  sends: ({ shiftKey }) => !shiftKey,
+  send: (enter) => post(enter),
 });
-const post = record(editor, () => editor.clear());
-act(go, post);
+const post = record(editor, editor.clear);
+
+onPress(button, post);

@@ -1,18 +1,22 @@
 import { startDraft } from './draft';
+import { layerOf } from './layer';
 import { part, record } from './record';
 
-const dialog = part('[role="dialog"]');
-const go = part<HTMLButtonElement>('[data-go]');
-const editor = startDraft(part('[data-place]'), {
+const button = part<HTMLButtonElement>('[data-testid="tweetButton"]');
+const editor = startDraft(part('.place'), {
   label: 'Post text',
+  placeholder: 'What’s happening?',
   testId: 'tweetTextarea_0',
   changed: (text) => {
-    go.disabled = text.trim() === '';
+    button.disabled = text.trim() === '';
   },
-  sentBy: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && post(event),
+  sends: ({ ctrlKey, metaKey }) => ctrlKey || metaKey,
+  send: (enter) => post(enter),
 });
-const post = record(editor, () => {
-  editor.clear();
-  dialog.hidden = true;
-});
-go.addEventListener('click', post);
+const layer = layerOf(part('.layer'), editor);
+const post = record(editor, layer.close);
+
+button.addEventListener('click', post);
+part('[data-testid="app-bar-close"]').addEventListener('click', layer.close);
+part('[data-testid="SideNav_NewTweet_Button"]').addEventListener('click', layer.open);
+editor.focus();
