@@ -40,7 +40,7 @@ function isUndone({ codes, items }: Reading, start: number, granted: boolean): b
   const before = codes.slice(codes.lastIndexOf('.', from - 1) + 1, from);
   const stop = codes.indexOf('.', from);
   const sentence = before + codes.slice(from, stop < 0 ? undefined : stop);
-  return sentence.includes('K') || /R[^,]*$/.test(before) || (!granted && /Z\w{0,4}$/.test(before));
+  return sentence.includes('K') || /R[^,]*$/.test(before) || (!granted && /Z\w{0,2}$/.test(before));
 }
 
 /** What stands in quotation marks with more around them than a word or two is someone else's. */
