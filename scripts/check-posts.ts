@@ -1,12 +1,14 @@
 /**
  * Reads posts, one JSON object a line (`id`, `text`), and prints what the extension would find in each, one line a post:
  *   npm run --silent check-posts -- FILE [--policy FILE]
- * FILE may be `-` for standard input. Ends with 1 when a line could not be read and 2 when nothing could be done at all.
+ * FILE may be `-` for standard input; the policy is JSON as a manager would push it, and what of it does not apply is named.
+ * Ends with 1 when a line could not be read and 2 when nothing could be done at all.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fromSource } from './from-source.ts';
 import { postsOf } from './read-posts.ts';
+import { refusalSentence } from './refusal-sentence.ts';
 
 const USAGE = 'npm run --silent check-posts -- FILE [--policy FILE]';
 
@@ -23,6 +25,14 @@ function read(file: string): string {
   }
 }
 
+function policyIn(name: string): unknown {
+  try {
+    return JSON.parse(read(name));
+  } catch {
+    return fail(`${name} is not JSON. Check its brackets, commas and quotation marks.`);
+  }
+}
+
 function argumentsGiven() {
   try {
     return parseArgs({ allowPositionals: true, options: { policy: { type: 'string' } } });
@@ -31,13 +41,14 @@ function argumentsGiven() {
   }
 }
 
-const { positionals } = argumentsGiven();
+const { positionals, values } = argumentsGiven();
 const [file, ...more] = positionals;
 if (file === undefined || more.length > 0) fail(`Write: ${USAGE}`);
 
 const lines = postsOf(read(file));
 const { check, rulesInForce } = await fromSource<typeof import('./rules-in-force.ts')>('scripts/rules-in-force.ts');
-const rules = rulesInForce();
+const { rules, refusals } = rulesInForce(values.policy === undefined ? {} : policyIn(values.policy));
+for (const refusal of refusals) console.error(`${values.policy}, ${refusalSentence(refusal)}`);
 
 for (const line of lines) {
   if ('wrong' in line) {

@@ -20,7 +20,7 @@ const folder = positionals[0];
 if (folder === undefined) throw new Error('Name the folder that holds posts.jsonl.');
 
 const { check, rulesInForce } = await fromSource<typeof import('./rules-in-force.ts')>('scripts/rules-in-force.ts');
-const rules = rulesInForce();
+const { rules } = rulesInForce();
 
 const posts = read<Labelled>('posts.jsonl').filter(
   (_, index) => values.part === undefined || (index % 2 === 0) === (values.part === 'even'),
