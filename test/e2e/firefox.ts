@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
 import type { OurNode, Served, Session, Tab } from './session.ts';
@@ -34,7 +35,7 @@ export async function startFirefox(folder: string, served: Served, { headless = 
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }) },
     defaultViewport: null,
   });
-  await browser.installExtension(folder);
+  await browser.installExtension(resolve(folder));
   return {
     browser: 'firefox',
     newTab: () => newTab(browser, served),

@@ -39,14 +39,27 @@ export async function clickOurs(tab: Tab, words: string): Promise<void> {
   await tab.click({ x: x + width / 2, y: y + height / 2 });
 }
 
-/** Goes through the acknowledgement in the dialog. The first moments of the dialog take no press, so it is tried again. */
+/** Goes back to the box by the button that has the focus. The first moments of the dialog take no press. */
+export function goBack(tab: Tab): Promise<unknown> {
+  return until('the dialog closes', async () => {
+    await tab.press('Enter');
+    return (await dialogIn(tab)) === undefined;
+  });
+}
+
+/** Goes through the acknowledgement in the dialog, which takes no press in the first moments of either step. */
 export async function acknowledge(tab: Tab): Promise<void> {
+  const isAsked = async () =>
+    find(await tab.ours(), ({ tag, text }) => tag === 'label' && text.includes('I have looked'));
   await until('the dialog asks for the acknowledgement', async () => {
     await clickOurs(tab, 'Post anyway');
-    return find(await tab.ours(), ({ tag, text }) => tag === 'label' && text.includes('I have looked'));
+    return isAsked();
   });
   await clickOurs(tab, 'I have looked');
-  await clickOurs(tab, 'Post anyway');
+  await until('the dialog closes', async () => {
+    await clickOurs(tab, 'Post anyway');
+    return (await dialogIn(tab)) === undefined;
+  });
 }
 
 /** What the person is being told in passing, if anything. */
@@ -87,6 +100,7 @@ export async function write(tab: Tab, page: Page, text: string): Promise<void> {
     await tab.type(line);
   }
   await until('the editor has the text', async () => (await textIn(tab)) === text);
+  await until('the text has been read', () => tab.evaluate(() => CSS.highlights.has('second-look-hint')));
 }
 
 /** Presses the control that sends, with the pointer. */
