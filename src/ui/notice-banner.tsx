@@ -6,7 +6,7 @@ import { trusted } from './trusted';
 /** What a person is told in passing. */
 export type Notice = 'not-checked' | 'press-again' | 'not-replaced' | 'not-recorded';
 
-/** A quiet line at the foot of the window that stays until it is dismissed; it takes no focus. */
+/** A quiet line in a corner of the window that stays until it is dismissed; it takes no focus. */
 export function NoticeBanner({ notice, about, onDismiss }: { notice: Notice; about: string; onDismiss: () => void }) {
   const banner = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => banner.current?.showPopover(), []);

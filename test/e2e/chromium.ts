@@ -23,6 +23,7 @@ type CdpNode = {
 const QUIET = [
   '--no-sandbox',
   '--no-first-run',
+  '--window-size=1280,900',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -31,7 +31,7 @@ export async function startFirefox(folder: string, served: Served, { headless = 
     headless,
     executablePath: findBrowser('firefox'),
     // without it the add-on's own pages cannot be opened
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }) },
     defaultViewport: null,
   });
