@@ -24,11 +24,11 @@ const HEADER = `/**
  */
 `;
 
-const HASH_SPACE = 2 ** 26;
+const HASH_SPACE = 2 ** 25;
 const COMMON_SURNAMES = 3000;
-const KNOWN_SURNAMES = 20000;
+const KNOWN_SURNAMES = 12000;
 /** Words seen less often in 51 million are as good as unknown. */
-const LEAST_COUNT = 40;
+const LEAST_COUNT = 120;
 
 type Entry = { firstSources: number; last: number; count: number; capital: boolean; place: boolean };
 const entries = new Map<string, Entry>();

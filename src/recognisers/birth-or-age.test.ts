@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import birthOrAge from './birth-or-age';
-import { languageOf } from './language';
 
-const found = (text: string) => birthOrAge.find(text, languageOf(text)).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => birthOrAge.find(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['Amy, born 03/09/2016, starts', '03/09/2016'],

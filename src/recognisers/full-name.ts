@@ -4,8 +4,8 @@ import { wordClass } from './names/lexicon.ts';
 import { namesAmong } from './names/model.ts';
 import { isPublicFigure } from './names/public-figures.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
-import { weights } from './names/weights.ts';
-import type { Recogniser, Sighting } from './recogniser.ts';
+import { type Weights, weights } from './names/weights.ts';
+import type { Recogniser, Sighting, Term } from './recogniser.ts';
 
 /**
  * First name and surname of a person, in any case and from any community: a learnt model over lists of names, the look
@@ -13,12 +13,10 @@ import type { Recogniser, Sighting } from './recogniser.ts';
  */
 export default {
   id: 'full-name',
-  find: (text) => {
+  find: (text, language) => {
     const tokens = tokensOf(text);
     return [
-      ...namesAmong(tokens, weights()).flatMap(({ from, to, confidence }) =>
-        sighting(text, tokens, from, to, confidence),
-      ),
+      ...namesOf(text, tokens, language.terms(), weights()),
       ...surnamesFirst(text, tokens),
       ...hashtagNames(tokens),
     ];
@@ -40,7 +38,11 @@ const NAMED_AFTER = new Set(
 
 /** "the new novel by", "a mural of": art and books are made by and of people one may name. */
 const WORK_OF =
-  /(?:\b(?:novels?|books?|poems?|poetry|play|plays|film|films|song|songs|stor(?:y|ies)|paintings?|prints?|album|music|lyrics|verse|sonnets?|musical|opera|biography|quote|quotation|novelist|author|authors|poet|painter|illustrator|playwright|composer|singer|rapper|actor|actress|comedian|presenter|footballer|olympian|paralympian|mp|minister|president|character|villain|hero|heroine|exhibition|documentary|statue|mural|portrait|bust)(?: (?:by|of|about|from|on|is|called))?:?|["”“’'] by|[-–—~]) ?$/iu;
+  /\b(?:(?:novels?|books?|poems?|poetry|plays?|songs?|stor(?:y|ies)|paintings?|prints?|music|lyrics|sonnets?|biography|exhibition|statue|mural|portrait|bust|written|painted|illustrated|composed) (?:by|of|about)|(?:novelist|author|poet|painter|illustrator|playwright|composer|character|villain|heroine):?) $|["”“’'] by $/iu;
+
+/** The model's names without those that are anybody's to mention. */
+export const namesOf = (text: string, tokens: readonly Token[], terms: readonly Term[], learnt: Weights): Sighting[] =>
+  namesAmong(terms, tokens, learnt).flatMap(({ from, to, confidence }) => sighting(text, tokens, from, to, confidence));
 
 function sighting(text: string, tokens: readonly Token[], from: number, to: number, confidence: number): Sighting[] {
   const words = tokens.slice(from, to);

@@ -1,22 +1,47 @@
+import type { Term } from '../recogniser.ts';
 import { fold, hash } from './fold.ts';
 import { wordClass } from './lexicon.ts';
 import type { Shape, Token } from './tokens.ts';
 
 /** Features are numbers below this; two may share one, which costs little. A power of two. */
-export const FEATURE_SPACE = 1 << 14;
+export const FEATURE_SPACE = 1 << 15;
+
+/** The language model's kinds of word that tell most, the most telling first. */
+const KINDS =
+  'FirstName LastName Person Place Organization Honorific Pronoun Possessive Determiner Preposition Conjunction Verb Adjective Adverb Value Date ProperNoun Plural Noun'.split(
+    ' ',
+  );
 
 const SHAPES: readonly Shape[] = ['lower', 'capital', 'upper', 'mixed', 'initial', 'number', 'mark', 'tag', 'stop'];
 
 /** What is asked of a token, its neighbours included, in small numbers. */
-type Look = { shape: number; names: number; kind: number; word: number; ending: number; beginning: number };
+type Look = {
+  shape: number;
+  coarse: number;
+  names: number;
+  kind: number;
+  word: number;
+  ending: number;
+  beginning: number;
+};
 
-const OUTSIDE: Look = { shape: 15, names: 0, kind: 0, word: 1, ending: 0, beginning: 0 };
+const OUTSIDE: Look = { shape: 15, coarse: 0, names: 0, kind: 0, word: 1, ending: 0, beginning: 0 };
 
-/** The features of every token: its own and its neighbours' lists, shapes and words, alone and in pairs. */
-export function featuresOf(tokens: readonly Token[], forget: (index: number) => boolean = () => false): Uint16Array[] {
+/**
+ * The features of every token: its own and its neighbours' lists, shapes, words and kinds in the language model's view,
+ * alone and together. What `forget` names is seen as if no list had it.
+ */
+export function featuresOf(
+  terms: readonly Term[],
+  tokens: readonly Token[],
+  forget: (index: number) => boolean = () => false,
+): Uint16Array[] {
   const looks = tokens.map((token, index) => lookOf(token, forget(index)));
   const style = styleOf(tokens);
+  const byStart = new Map(terms.map((term) => [term.start, term]));
+  const kinds = tokens.map(({ start }) => kindOf(byStart.get(start)));
   return tokens.map((token, index) => {
+    const kindAt = (offset: number) => kinds[index + offset] ?? KINDS.length + 1;
     const at = (offset: number) => looks[index + offset] ?? OUTSIDE;
     const [before2, before, here, after, after2] = [at(-2), at(-1), at(0), at(1), at(2)];
     const joinedAfter = Number(tokens[index + 1]?.joined ?? false);
@@ -74,9 +99,35 @@ export function featuresOf(tokens: readonly Token[], forget: (index: number) => 
       feature(here.word, before.names, before.shape),
       feature(here.ending, here.names, style),
       feature(joined, joinedAfter, here.names, style),
+      feature(here.coarse),
+      feature(kindAt(0), here.shape),
+      feature(kindAt(0), here.coarse),
+      feature(kindAt(-1), kindAt(0)),
+      feature(kindAt(0), kindAt(1)),
+      feature(kindAt(-1), kindAt(0), kindAt(1)),
+      feature(kindAt(-1), here.coarse),
+      feature(kindAt(1), here.coarse),
+      feature(kindAt(1), here.coarse, after.coarse),
+      feature(kindAt(-1), here.coarse, before.coarse),
+      feature(kindAt(2), here.coarse, after.coarse),
+      feature(kindAt(-2), here.coarse, before.coarse),
+      feature(here.coarse, after.coarse, joinedAfter),
+      feature(before.coarse, here.coarse, joined),
+      feature(before.coarse, here.coarse, after.coarse, joined * 2 + joinedAfter),
+      feature(here.coarse, after.coarse, after2.coarse, joinedAfter),
+      feature(before2.coarse, before.coarse, here.coarse, joined),
+      feature(here.coarse, after.coarse, style),
+      feature(before.coarse, here.coarse, style),
+      feature(before.word, here.coarse, after.coarse),
+      feature(here.coarse, after.coarse, after2.word),
+      feature(before2.word, before.coarse, here.coarse),
+      feature(before.coarse, here.coarse, after.word),
     );
   });
 }
+
+const kindOf = (term: Term | undefined) =>
+  term === undefined ? 0 : 1 + KINDS.findIndex((kind) => term.tags.has(kind));
 
 function lookOf(token: Token, forget: boolean): Look {
   const folded = fold(token.text);
@@ -85,6 +136,7 @@ function lookOf(token: Token, forget: boolean): Look {
   const isWord = /^\p{L}/u.test(token.text);
   return {
     shape: SHAPES.indexOf(token.shape),
+    coarse: coarseOf(token.shape, first, last, frequency, capital, place),
     names: first * 3 + last,
     kind: frequency * 4 + Number(capital) * 2 + Number(place),
     // a name is not remembered by its letters, only common words and marks are
@@ -95,6 +147,22 @@ function lookOf(token: Token, forget: boolean): Look {
     ending: isWord && !forget ? 2 + hash(folded.slice(-3)) : 0,
     beginning: isWord && !forget ? 2 + hash(folded.slice(0, 2)) : 0,
   };
+}
+
+/** In one small number: could this be a first name, a surname, and is it written like one. */
+function coarseOf(
+  shape: Shape,
+  first: number,
+  last: number,
+  frequency: number,
+  capital: boolean,
+  place: boolean,
+): number {
+  if (shape === 'mark' || shape === 'tag' || shape === 'stop' || shape === 'number') return 1;
+  const role = first > last ? 1 : last > first ? 2 : first > 0 ? 3 : frequency >= 2 && !capital ? 4 : 5;
+  const common = frequency >= 4 || (frequency >= 2 && !capital) ? 1 : 0;
+  const look = shape === 'lower' ? 0 : shape === 'initial' ? 1 : 2;
+  return 2 + role + 6 * common + 12 * look + 36 * Number(place);
 }
 
 /** Rare words that say what their neighbour is. */

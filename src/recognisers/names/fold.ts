@@ -19,10 +19,10 @@ export const fold = (word: string) =>
     .replace(/\p{M}/gu, '')
     .replace(/[łøßđıæœðþ’]/g, (letter) => LETTERS[letter] ?? letter);
 
-/** A word's place in the tables: 26 bits of FNV-1a with a final mix. */
+/** A word's place in the tables: 25 bits of FNV-1a with a final mix. */
 export function hash(word: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  return (value ^ (value >>> 13)) >>> 6;
+  return (value ^ (value >>> 13)) >>> 7;
 }

@@ -26,7 +26,12 @@ export function wordClass(word: string): WordClass {
   if (own !== UNKNOWN || !/['’-]/.test(word)) return own;
   const letters = lookUp(fold(word).replaceAll("'", ''));
   if (letters !== UNKNOWN) return letters;
-  return word.split('-').map((half) => lookUp(fold(half))).find((half) => half !== UNKNOWN) ?? UNKNOWN;
+  return (
+    word
+      .split('-')
+      .map((half) => lookUp(fold(half)))
+      .find((half) => half !== UNKNOWN) ?? UNKNOWN
+  );
 }
 
 function lookUp(word: string): WordClass {

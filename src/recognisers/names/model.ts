@@ -1,3 +1,4 @@
+import type { Term } from '../recogniser.ts';
 import { featuresOf } from './features.ts';
 import type { Token } from './tokens.ts';
 import type { Weights } from './weights.ts';
@@ -9,9 +10,9 @@ const [OUTSIDE, BEGIN, INSIDE] = [0, 1, 2];
 export type NameTokens = { from: number; to: number; confidence: number };
 
 /** The names among the tokens (`to` not included) by a linear-chain model: the best labels, each name with its probability. */
-export function namesAmong(tokens: readonly Token[], weights: Weights): NameTokens[] {
+export function namesAmong(terms: readonly Term[], tokens: readonly Token[], weights: Weights): NameTokens[] {
   if (tokens.length === 0) return [];
-  const scores = scoresOf(tokens, weights);
+  const scores = scoresOf(terms, tokens, weights);
   const labels = bestLabels(scores, weights.steps);
   const share = beginAndInsideShares(scores, weights.steps);
   const names: NameTokens[] = [];
@@ -26,8 +27,8 @@ export function namesAmong(tokens: readonly Token[], weights: Weights): NameToke
 }
 
 /** For each token the score of each label; outside is the yardstick, shifted by the bias. */
-function scoresOf(tokens: readonly Token[], { begin, inside, bias }: Weights): number[][] {
-  return featuresOf(tokens).map((features) => {
+function scoresOf(terms: readonly Term[], tokens: readonly Token[], { begin, inside, bias }: Weights): number[][] {
+  return featuresOf(terms, tokens).map((features) => {
     let [b, i] = [0, 0];
     for (const feature of features) {
       b += begin[feature] ?? 0;
