@@ -7,7 +7,11 @@ const HEARD = ['selectionchange', 'mousedown', 'mouseup', 'click'] as const;
 /** A Quill editor as LinkedIn has it, in a shadow root. */
 export function startQuill(place: HTMLElement, root: ShadowRoot, changed: (text: string) => void): Editor {
   showInside(root);
-  const quill = new Quill(place, { placeholder: 'What do you want to talk about?', modules: { toolbar: false } });
+  const quill = new Quill(place, {
+    placeholder: 'What do you want to talk about?',
+    // Quill takes a second's edits for one step of undo, and a test writes a whole post in that second
+    modules: { toolbar: false, history: { delay: 200 } },
+  });
   for (const type of HEARD) document.addEventListener(type, (event) => quill.emitter.handleDOM(event));
   quill.root.setAttribute('role', 'textbox');
   quill.root.setAttribute('aria-label', 'Text editor for creating content');
