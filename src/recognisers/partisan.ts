@@ -1,5 +1,5 @@
 import type { Recogniser } from './recogniser';
-import { type Phrasing, phrasingsIn } from './words/phrasing';
+import { outsideQuotes, type Phrasing, phrasingsIn } from './words/phrasing';
 
 const PARTY = String.raw`(?:the )?#?(?:labour|tory|tories|conservatives?|lib ?dems?|liberal democrats?|greens?|green party|reform(?: uk)?|snp|plaid(?: cymru)?|ukip|brexit party|dup|sinn f[eé]in|sdlp|uup|tuv|alliance party|workers party|your party)`;
 const PARTY_NAME = String.raw`(?:the )?#?(?:Labour|Tory|Tories|Conservatives?|Lib ?Dems?|LibDems|Liberal Democrats?|Greens|Green Party|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|UKIP|DUP|Sinn F[eé]in|SDLP|UUP|LABOUR|TORIES|TORY|GREENS|REFORM)`;
@@ -72,5 +72,5 @@ const PHRASINGS: readonly Phrasing[] = [
 /** Urging a vote, a party or a political campaign; asking people to register or to vote at all is anyone's to do. */
 export default {
   id: 'partisan',
-  find: (text) => phrasingsIn(text, PHRASINGS),
+  find: (text) => outsideQuotes(text, phrasingsIn(text, PHRASINGS)),
 } satisfies Recogniser;

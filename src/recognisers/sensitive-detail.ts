@@ -1,5 +1,5 @@
 import type { Recogniser } from './recogniser';
-import { type Phrasing, phrasingsIn } from './words/phrasing';
+import { outsideQuotes, type Phrasing, phrasingsIn } from './words/phrasing';
 
 /** One person, by name or by "he" and "she": what is said of many is no one's secret. */
 const ONE = String.raw`(?:(?<![\p{L}])(?:[Hh]e|[Ss]he|[Hh]is (?:mum|dad|mother|father|brother|sister)|[Hh]er (?:mum|dad|mother|father|brother|sister)|[Yy]our (?:mum|dad|brother|sister|son|daughter|child|lad|girl|boy)|(?!The\b|This\b|That\b|Our\b|We\b|It\b|If\b|When\b|Every\b|No\b|All\b|And\b|But\b|Who\b|What\b|There\b|Anyone\b|Nobody\b|Today\b|World\b|They\b|You\b|Everyone\b|Britain\b|England\b|Scotland\b|Wales\b)\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+)?)?))`;
@@ -37,5 +37,5 @@ const PHRASINGS: readonly Phrasing[] = [
 /** A matter of health, need, family or law, tied to one person. */
 export default {
   id: 'sensitive-detail',
-  find: (text) => phrasingsIn(text, PHRASINGS),
+  find: (text) => outsideQuotes(text, phrasingsIn(text, PHRASINGS)),
 } satisfies Recogniser;

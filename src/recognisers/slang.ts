@@ -105,7 +105,7 @@ function isStandard({ lower, start }: Token, adjective: Token, language: Languag
     return before === 'as' || before === 'very' || before === 'is'
       ? /^(?:early|late|kind)$/.test(adjective.lower)
       : before === 'oh' || /^(?:early|late|fast)$/.test(adjective.lower);
-  if (lower === 'dead') return /^(?:hot|cold|slow)$/.test(adjective.lower) && qualifies;
+  if (lower === 'dead') return /^(?:tired|slow)$/.test(adjective.lower) || qualifies;
   if (lower === 'pure' || lower === 'mad' || lower === 'wicked') return before === 'a' || before === 'the';
   if (lower === 'proper')
     return qualifies && (before === 'a' || before === 'the' || before === 'some' || before === 'with');

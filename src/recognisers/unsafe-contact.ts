@@ -1,5 +1,5 @@
 import type { Recogniser } from './recogniser';
-import { type Phrasing, phrasingsIn } from './words/phrasing';
+import { outsideQuotes, type Phrasing, phrasingsIn } from './words/phrasing';
 
 const APP = String.raw`(?:snap(?:chat)?|insta(?:gram)?|ig|whats ?app|signal|telegram|discord|kik|tik ?tok|facebook|fb|messenger|xbox|ps4|ps5|playstation|roblox|fortnite|twitch|steam|skype|face ?time|be ?real|imessage)`;
 const KEEPERS = String.raw`(?:your (?:mum|mam|dad|parents?|nan|carer|foster carer|teacher|social worker|keyworker|key worker|folks|stepdad|auntie|brother|sister|coach|friends)|mum|dad|anyone|anybody|the (?:others|office|club|school|coach|rest|group|staff|leaders|team)|coach|miss|sir|staff|school|them)`;
@@ -18,7 +18,7 @@ const PHRASINGS: readonly Phrasing[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:don'?t|do not|never|no need to|needn't|you don'?t (?:have|need) to|(?:best|better) not(?: to)?|rather you didn'?t|please don'?t|wouldn't|without|not) (?:tell(?:ing)?|mention(?:ing)? (?:it|this|that|anything)? ?(?:to|in)?|let(?:ting)?|say(?:ing)? (?:a word|anything|owt|nothing)(?: to)?|show(?:ing)?) (?:it |this |that )?(?:to |in )?(?:the )?${KEEPERS}\b[^,.!?\n]{0,40}`,
+      String.raw`\b(?:don'?t|do not|never|no need to|needn't|you don'?t (?:have|need) to|(?:best|better) not(?: to)?|rather you didn'?t|please don'?t|wouldn't|without|not) (?:tell(?:ing)?|mention(?:ing)? (?:it|this|that|anything)? ?(?:to|in)?|let(?:ting)?|say(?:ing)? (?:a word|anything|owt|nothing)(?: to)?|show(?:ing)?) (?:it |this |that )?(?:to |in )?(?:the )?${KEEPERS}\b(?! (?:the |how (?:the|it) |who )?(?:ending|ends|plot|result|score|answer|surprise|did it|wins|won|what happens))[^,.!?\n]{0,40}`,
       'giu',
     ),
     0.8,
@@ -36,7 +36,7 @@ const PHRASINGS: readonly Phrasing[] = [
     0.84,
   ],
   [
-    /\b(?:meet (?:up with )?me|come (?:and )?(?:meet|find|see) me(?: there)?|(?:let's|we could|we can|shall we|fancy|want to|wanna) (?:just )?(?:meet|hang out|go|grab)(?: up)?) (?:up |out )?(?:at|by|in|outside|behind|after|near|round|on your own|alone|there|just us|just the two|for a (?:coffee|drink|walk|drive|mcdonalds|chat)|somewhere|one to one|1-1|without)\b[^,.!?\n]{0,50}|\bcome (?:and )?meet me there\b[^,.!?\n]{0,30}|\b(?:come|meet|see me) (?:alone|on your own|by yourself|without (?:your|the))\b[^,.!?\n]{0,30}/giu,
+    /\b(?:meet (?:up with )?me|come (?:and )?(?:meet|find|see) me(?: there)?|(?:let's|we could|we can|shall we|fancy|want to|wanna) (?:just )?(?:meet|hang out|go|grab)(?: up)?) (?:up |out )?(?:(?:at|by|in|outside|near|round) (?:the |my )?(?:park|bus stop|bus station|shops?|corner|station|car|back|gates?|usual|mine|old|skate ?park|mcdonalds|costa|alley|woods|car park)|behind|after|on your own|alone|there|just us|just the two|for a (?:coffee|drink|walk|drive|mcdonalds|chat)|somewhere|one to one|1-1|without)\b[^,.!?\n]{0,50}|\bcome (?:and )?meet me there\b[^,.!?\n]{0,30}|\b(?:come|meet|see me) (?:alone|on your own|by yourself|without (?:your|the))\b[^,.!?\n]{0,30}/giu,
     0.72,
   ],
   [
@@ -60,5 +60,5 @@ const PHRASINGS: readonly Phrasing[] = [
 /** Inviting a young person into private: other channels, one's own number, meeting alone, and keeping it quiet. */
 export default {
   id: 'unsafe-contact',
-  find: (text) => phrasingsIn(text, PHRASINGS),
+  find: (text) => outsideQuotes(text, phrasingsIn(text, PHRASINGS)),
 } satisfies Recogniser;

@@ -31,6 +31,10 @@ export const ABOUT_A_GROUP: readonly Shape[] = [
     0.85,
   ),
   words(
+    String.raw`${GROUP}(?: [\p{L}'-]+){0,2}? (?:(?:shouldn't|should not|should never|have no right to|don't deserve to|ought not to) (?:be (?:in|around|near|teaching|on|given|allowed|left|here|doing)|work (?:in|with|here)|teach|have (?:kids|children|babies|jobs|the vote)|adopt|marry|vote|drive|breed|lead|play)|(?:are |is |all |just |always )*(?:getting|given|handed|living in|get) (?:everything|all (?:the|our)|free|priority|put up|houses|special treatment|five star))\b[^.!?\n]{0,40}`,
+    0.84,
+  ),
+  words(
     String.raw`${GROUP}(?: [\p{L}'-]+){0,3}? (?:have|has|had|'ve|'ve got|have got) (?:absolutely |got |simply |really )*(?:no|too many|ruined|destroyed|taken over|stolen|infested|invaded|got it|small(?:er)? brains?|lower|low (?:iq|morals|standards)|ulterior|an agenda|too much|it (?:too )?easy|it coming|caused|made everything)\b(?! (?:access|choice|voice|one|where|home|internet|support|school|food|recourse|idea (?:how|what) (?:much|loved)))[^.!?\n]{0,40}`,
     0.82,
   ),

@@ -1,4 +1,5 @@
 import type { Span } from '../recogniser';
+import { quotesIn } from '../words/quotes';
 import { type Token, tokensOf } from '../words/tokens';
 import { type Code, LEXICON } from './lexicon';
 
@@ -8,7 +9,6 @@ export type Reading = { text: string; codes: string; items: readonly Span[]; quo
 const LONGEST_PHRASE = 5;
 const ENDS_SENTENCE = /[.!?…\n]|\p{Extended_Pictographic}/u;
 const ENDS_CLAUSE = /[,;:–—()"“”]| -+ /u;
-const QUOTED = /["“][^"“”\n]{1,300}["”]|(?<![\p{L}\p{N}])'[^'\n]{2,200}(?:'\p{L}[^'\n]{0,100}){0,3}'(?![\p{L}\p{N}])/gu;
 
 /** The first words of phrases, so that most words are looked up once. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -46,7 +46,7 @@ function read(text: string): Reading {
     text,
     codes,
     items,
-    quotes: [...text.matchAll(QUOTED)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
+    quotes: quotesIn(text),
   };
 }
 
@@ -68,7 +68,9 @@ function codeOf({ lower, key }: Token): Code {
   const known = LEXICON.get(lower) ?? LEXICON.get(key);
   if (known) return known;
   const [, stem = '', contracted] = /^(.+)'(re|s|m)$/.exec(lower) ?? [];
-  if (contracted) return `${LEXICON.get(stem) ?? 'w'}C`;
+  const owner = LEXICON.get(stem) ?? 'w';
+  // "men's health" is never "men is health"
+  if (contracted) return owner === 'G' ? 'w' : `${owner}C`;
   if (/n't$/.test(lower)) return 'Z';
   return 'w';
 }

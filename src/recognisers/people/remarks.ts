@@ -1,4 +1,5 @@
 import type { Sighting, Span } from '../recogniser';
+import { isQuoted } from '../words/quotes';
 import type { Reading } from './reading';
 
 /**
@@ -20,7 +21,7 @@ export function remarksIn(reading: Reading, shapes: readonly Shape[]): Sighting[
         .filter(({ start }) => !isUndone(reading, start, shape.granted === true))
         .map((span) => ({ ...span, confidence: shape.confidence })),
     )
-    .filter((sighting) => !isQuoted(reading, sighting) && !isRejected(reading.text, sighting));
+    .filter((sighting) => !isQuoted(reading.text, reading.quotes, sighting) && !isRejected(reading.text, sighting));
 }
 
 function spansOf({ codes, items, text }: Reading, shape: Shape): Span[] {
@@ -40,15 +41,7 @@ function isUndone({ codes, items }: Reading, start: number, granted: boolean): b
   const before = codes.slice(codes.lastIndexOf('.', from - 1) + 1, from);
   const stop = codes.indexOf('.', from);
   const sentence = before + codes.slice(from, stop < 0 ? undefined : stop);
-  return sentence.includes('K') || /R[^,]*$/.test(before) || (!granted && /Z\w{0,2}$/.test(before));
-}
-
-/** What stands in quotation marks with more around them than a word or two is someone else's. */
-function isQuoted({ text, quotes }: Reading, { start, end }: Span): boolean {
-  return quotes.some(
-    (quote) =>
-      quote.start < end && start < quote.end && quote.start <= start && text.length - (quote.end - quote.start) > 12,
-  );
+  return sentence.includes('K') || /.R[^,]*$/.test(before) || (!granted && /Z\w{0,2}$/.test(before));
 }
 
 function isRejected(text: string, { start, end }: Span): boolean {

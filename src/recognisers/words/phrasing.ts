@@ -1,4 +1,5 @@
 import type { Sighting } from '../recogniser';
+import { isQuoted, quotesIn } from './quotes';
 
 /** A way of putting something, and how sure it makes one. */
 export type Phrasing = readonly [pattern: RegExp, confidence: number];
@@ -10,4 +11,11 @@ export function phrasingsIn(text: string, phrasings: readonly Phrasing[]): Sight
       .filter(({ 0: match }) => match.trim())
       .map(({ 0: match, index }) => ({ start: index, end: index + match.trimEnd().length, confidence })),
   );
+}
+
+/** Those of the sightings that the writer says rather than quotes. */
+export function outsideQuotes(text: string, sightings: Sighting[]): Sighting[] {
+  if (sightings.length === 0) return sightings;
+  const quotes = quotesIn(text);
+  return sightings.filter((sighting) => !isQuoted(text, quotes, sighting));
 }

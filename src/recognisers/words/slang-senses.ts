@@ -111,7 +111,11 @@ export const SENSES: readonly Sense[] = [
     plain: '',
   },
   { pattern: pattern(String.raw`(?<=\bbother |\bta |\bworries |\baye |\bbless ye )hen\b`), plain: '' },
-  { pattern: /(?<!\b(?:the|[Aa]ttila) )\b[Hh]uns?\b(?! (?:School|empire|invasion|army))/gu, plain: '' },
+  {
+    pattern:
+      /(?<!\b(?:the|[Aa]ttila) )\bhuns?\b|(?<=\b(?:thanks|hi|hey|hiya|aw+|soz|sorry|yes|ok|bless you|night|morning|congrats|love you),? )Hun\b/gu,
+    plain: '',
+  },
   { pattern: /(?<!@|#|\bthe )\bbabes?\b(?! (?:in|ruth|magnet))/gu, plain: '' },
   { pattern: /\bBabes?(?=[,!.]| x|$)/gu, plain: '' },
   {
@@ -147,6 +151,11 @@ export const SENSES: readonly Sense[] = [
       String.raw`(?<=\b(?:and|of|in|on|with|for|at|it's|is|does|by|off|about|love|miss|see) )me(?= (?:mum|mam|nan|nana|dad|mates?|head|tea|dinner|phone|house|hair|kids|lad|sister|brother|missus|heart|legs|feet|eyes|face)\b)`,
     ),
     plain: 'my',
+  },
+  {
+    pattern:
+      /(?<=\b(?:is|was|are|were|i|we|they|am|that's|it's|just|this) )legit\b(?! (?:question|reason|concern|business|company))/giu,
+    plain: 'really',
   },
   // letters for words
   {

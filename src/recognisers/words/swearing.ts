@@ -47,7 +47,7 @@ export const IN_COMPANY: readonly RegExp[] = [
   /\bscrew (?:you|them|him|her|this|that|it|the (?:council|company|boss|lot|office))\b(?! (?:in|on|into|to|together|tight))/giu,
   /(?<=\b(?:what|who|how|why|where|shut|get|wait|hold up,?|the) )tf\b/giu,
   /\b(?:jerk(?:s|ing|ed)?|toss(?:ing|es)?|beat(?:ing)?|knock(?:ing)?|rub(?:bing)?) (?:off|one out)(?= (?:to|over|in (?:the|his|my))\b)/giu,
-  /(?<=\b(?:a|good|quick|fancy a|for a|had a|have a|want a|up for a) )shag\b(?! ?(?:pile|rug|carpet|on the|haircut))|\bshag(?= (?:him|her|them|me|you|anything)\b)/giu,
+  /(?<=\b(?:good|quick|fancy a|for a|had a|have a|want a|up for a) )shag\b(?! ?(?:pile|rug|carpet|on the|haircut))|\bshag(?= (?:him|her|them|me|you|anything)\b)/giu,
   /(?<=\b(?:you|a|such a|be a|being a|little|total|stupid|wet|get some|some|eat|eating|that|her|bad) )pussy\b(?![ -]?(?:cat|willow|foot|riot|bow))/giu,
   /\b(?:son of a|sons of) (?:bitch|bitches|gun(?= of a b))\b/giu,
   /\bfanny(?:ing|ed)?(?= (?:about|around))\b|\bpoke (?:her|him)(?= in the (?:car|bed))/giu,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { languageOf } from './language';
+import slang from './slang';
+
+const found = (text: string) => slang.find(text, languageOf(text)).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['Thx for coming 2nite, c u soon', ['Thx', '2nite', 'c u']],
+  ["That was sick, we're buzzing for next week", ['sick', 'buzzing']],
+  ['Aw ta me duck', ['ta me duck']],
+  ['Howay, nae bother hen', ['Howay', 'nae bother hen']],
+  ['well hard, dead good, bare jokes', ['well hard', 'dead good', 'bare jokes']],
+])('%s', (text, expected) => {
+  const spans = found(text);
+  for (const quote of expected) expect(spans.some((span) => quote.includes(span) || span.includes(quote))).toBe(true);
+});
+
+test.each([
+  'A sick child stays at home and the candles are lit',
+  'He smashed the plate, and she nailed it to the fence',
+  'The legend of Robin Hood at the peak of the hill',
+  'Mint tea, cos lettuce, a lush lawn',
+  'Three cheers for the first mate and the TAs',
+  'Well attended, well known, dead wood, bare feet, a proper meal',
+  'There is no cap on numbers',
+])('leaves %s', (text) => expect(found(text)).toEqual([]));
+
+test('offers the standard wording in the case it was written in', () => {
+  const [first] = slang.find('Gonna be late', languageOf('Gonna be late'));
+  expect(first?.parts).toEqual({ plain: 'Going to' });
+});
