@@ -16,8 +16,8 @@ let step = 0;
 onPress(next, (event) => (step === STEPS.length - 1 ? post(event) : show(step + 1)));
 onPress(part('.back'), () => (step === 0 ? layer.close() : show(step - 1)));
 onPress(part('.new-post'), () => {
-  show(0);
   layer.open();
+  show(0);
 });
 show(0);
 
