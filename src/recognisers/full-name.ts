@@ -44,6 +44,10 @@ const WORK_OF =
 export const namesOf = (text: string, tokens: readonly Token[], terms: readonly Term[], learnt: Weights): Sighting[] =>
   namesAmong(terms, tokens, learnt).flatMap(({ from, to, confidence }) => sighting(text, tokens, from, to, confidence));
 
+/** Welsh and Gaelic, and the map, put what is named first: "Ysgol Bryn Coed", "Lake Anne". */
+const KIND_BEFORE =
+  /(?:^|[^\p{L}])(?:ysgol|scoil|gaelscoil|coleg|capel|neuadd|gŵyl|gwyl|heol|ffordd|lake|loch|lough|mount|port|glen|river|isle of|team|hms|ss|cafe|café|château|castell|storm|hurricane) $/iu;
+
 function sighting(text: string, tokens: readonly Token[], from: number, to: number, confidence: number): Sighting[] {
   const words = tokens.slice(from, to);
   while (words.length > 0 && TITLES.has(fold(words[0]?.text ?? '').replace('.', ''))) words.shift();
@@ -53,7 +57,8 @@ function sighting(text: string, tokens: readonly Token[], from: number, to: numb
   if (isPublicFigure(words.map((word) => word.text))) return [];
   const next = tokens[tokens.indexOf(last) + 1];
   if (next?.joined && NAMED_AFTER.has(fold(next.text))) return [];
-  if (WORK_OF.test(text.slice(Math.max(0, first.start - 30), first.start))) return [];
+  const before = text.slice(Math.max(0, first.start - 30), first.start);
+  if (WORK_OF.test(before) || KIND_BEFORE.test(before)) return [];
   return [{ start: first.start, end: last.end, confidence, parts: partsOf(first.text, last.text) }];
 }
 

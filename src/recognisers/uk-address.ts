@@ -14,7 +14,7 @@ const NAME = String.raw`${WORD}(?:${GAP}(?:(?:${SMALL})${GAP}){0,2}${WORD}){0,3}
 const NUMBER = String.raw`(?<![\p{L}\p{N}£$€#@.:/-])(?:[Nn]o\.?${GAP}?)?\d{1,4}(?:[A-Ja-j]|[ \t][A-Ja-j](?=[ ,]))?(?![\p{L}\p{N}])(?:[-–/]\d{1,4}[A-Ja-j]?)?`;
 const FLAT = String.raw`(?<![\p{L}\p{N}])(?:Flat|Apartment|Apt|Unit|Room|Plot|Caravan|Maisonette|Studio|Bedsit|Pitch)\.?${GAP}(?:\d{1,4}[A-Za-z]?|[A-Z])(?:[-/]\d{1,3})?(?![\p{L}\p{N}])`;
 
-const STREET = String.raw`(?:(?:The${GAP})?(?:${WORD}${GAP}(?:(?:${SMALL})${GAP}){0,2}){1,4}?(?:${STREET_TYPES})(?![\p{L}\p{N}'’])\.?|(?:${WELSH_STREET_TYPES})(?:${GAP}(?:y|yr|${WORD})){1,3}|The${GAP}(?:${WORD}|${STREET_TYPES})|(?:High|Broad|Main)${GAP}(?:Street|St))(?:${GAP}(?:North|South|East|West))?`;
+const STREET = String.raw`(?:(?:The${GAP})?(?:${WORD}${GAP}(?:(?:${SMALL})${GAP}){0,2}){1,4}?(?:${STREET_TYPES})(?![\p{L}\p{N}'’])\.?|(?:${WELSH_STREET_TYPES})(?:${GAP}(?:y|yr|${WORD})){1,3}|The${GAP}(?:${WORD}|${STREET_TYPES})|(?:Strand|Broadway|Cheapside|\p{Lu}\p{Ll}{2,12}(?:way|gate|side|croft|mead|garth|bank|hill|wood|dale|fields?|lea|row))(?=,${GAP}?\p{Lu}|[.;!?)]|$|${GAP}(?:if|and|or|please|for|on|by|until|after|before)${GAP})|(?:Mount${GAP}\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+${GAP}Head)(?![\p{L}\p{N}])|(?:High|Broad|Main)${GAP}(?:Street|St))(?:${GAP}(?:North|South|East|West))?`;
 
 /** What follows the street: town, county, postcode. A town ends at a comma, a stop, the line or the postcode. */
 const REST = String.raw`(?:${COMMA}(?:in${GAP})?${NAME}(?=${COMMA}(?:${POSTCODE})|[,.;:!?)\n]|$)){0,3}(?:${COMMA}${POSTCODE}(?![\p{L}\p{N}]))?`;
@@ -49,6 +49,10 @@ const HOME_CUE =
 /** "Year 6 Park Road", "Room 4": the number counts something else. */
 const COUNTED =
   /\b(?:year|yr|class|group|room|bus|route|stage|level|key stage|under|over|top|platform|chapter|lesson|week|day|part|volume|round|size|age|aged|junction|number|team|grade|heat|lane)s? ?$/i;
+
+/** Capitalised after a number and yet no street: "12 June, Victoria Park Road", "10 Minute Walk". */
+const NOT_STREET_WORD =
+  /(?<![\p{L}-])(?:Minutes?|Mins?|Hours?|Hrs?|Days?|Weeks?|Months?|Years?|Miles?|January|February|April|June|July|August|September|October|November|December|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}-])/u;
 
 /** What a number may count before a word that also ends streets: "10 minute drive", "three miles of road". */
 const NOT_STREET_NAME =
@@ -104,7 +108,11 @@ function sightings(
     .map(({ 0: match, index }) => ({ start: index, end: index + match.replace(/[.,\s]+$/, '').length, confidence }));
 }
 
-const isStreet = (match: string) => !NOT_STREET_NAME.test(streetNameOf(match)) && !FAMOUS.test(match);
+const isStreet = (match: string) => {
+  const name = streetNameOf(match);
+  const notNames = name === name.toLowerCase() ? NOT_STREET_NAME : NOT_STREET_WORD;
+  return !notNames.test(name) && !FAMOUS.test(match);
+};
 
 /** The words between the number and the last word. */
 const streetNameOf = (match: string) =>

@@ -12,13 +12,11 @@ export function hashtagNames(tokens: readonly Token[]): Sighting[] {
     if (first === '' || last.length < 2) return [];
     const [forename, surname] = [wordClass(first), wordClass(last)];
     const isName =
-      forename.first > 0 &&
+      forename.first === 2 &&
       !forename.place &&
-      (forename.first === 2 || forename.frequency === 0) &&
-      (surname.last > 0 || surname.frequency === 0) &&
-      (surname.frequency < 3 || surname.capital) &&
+      surname.last > 0 &&
       !surname.place &&
-      (surname.frequency === 0 || surname.last > 0);
+      (surname.frequency < 2 || surname.capital);
     if (!isName || isPublicFigure([first, last])) return [];
     return [{ start: start + 1, end, confidence: 0.75, parts: { first, initial: last.charAt(0) } }];
   });

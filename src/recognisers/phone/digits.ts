@@ -7,7 +7,7 @@ export type DigitGroup = Span & { digits: string };
 const GROUP = /(?<![\p{L}\p{N}_])\+?(?:[oO](?=\d|[oO]\d))*\d(?:[\doO]|\uFE0F?\u20E3(?=\d))*/gu;
 
 /** What may stand between the groups of one number: spaces, dots, dashes, brackets, never a line's end. */
-const GAP = /^[\p{Zs}.()\u2010-\u2015-]{1,3}$|^\uFE0F?\u20E3\p{Zs}?$/u;
+const GAP = /^[\p{Zs}.()\u2010-\u2015-]{1,3}$|^\/$|^\uFE0F?\u20E3\p{Zs}?$/u;
 const BRACKET_BEFORE = /\(\+?$/;
 
 /** The groups of digits in a text, those that could belong to one number together. Gives runs of at most 24 groups. */
