@@ -64,11 +64,13 @@ function phraseAt(text: string, tokens: readonly Token[], index: number): { word
   return { words: 1, code: codeOf(first) };
 }
 
-function codeOf({ lower, key }: Token): Code {
+function codeOf({ text, lower, key }: Token): Code {
+  // the department that mends computers is written in capitals
+  if (lower === 'it' && text !== 'IT') return 'w';
   const known = LEXICON.get(lower) ?? LEXICON.get(key);
   if (known) return known;
   const [, stem = '', contracted] = /^(.+)'(re|s|m)$/.exec(lower) ?? [];
-  const owner = LEXICON.get(stem) ?? 'w';
+  const owner = stem === 'it' ? 'w' : (LEXICON.get(stem) ?? 'w');
   // "men's health" is never "men is health"
   if (contracted) return owner === 'G' ? 'w' : `${owner}C`;
   if (/n't$/.test(lower)) return 'Z';

@@ -2,11 +2,16 @@ import type { Sighting } from '../recogniser';
 import { isQuoted, quotesIn } from './quotes';
 
 /** A way of putting something, and how sure it makes one. */
-export type Phrasing = readonly [pattern: RegExp, confidence: number];
+export type Phrasing = { pattern: RegExp; confidence: number };
 
-/** Every place of `text` where something is put in one of these ways; the pattern needs the flag `g`. */
+/** Several ways of which any will do, as sources of regular expressions. */
+export function phrasing(flags: 'gu' | 'giu', confidence: number, ...ways: readonly string[]): Phrasing {
+  return { pattern: new RegExp(ways.join('|'), flags), confidence };
+}
+
+/** Every place of `text` where something is put in one of these ways. */
 export function phrasingsIn(text: string, phrasings: readonly Phrasing[]): Sighting[] {
-  return phrasings.flatMap(([pattern, confidence]) =>
+  return phrasings.flatMap(({ pattern, confidence }) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: match }) => match.trim())
       .map(({ 0: match, index }) => ({ start: index, end: index + match.trimEnd().length, confidence })),

@@ -47,7 +47,7 @@ const EVALUATIONS: Readonly<Record<string, { plain: string; as: ('predicate' | '
 const FRAMES = { predicate, attribute, alone } as const;
 
 const DONE_IT =
-  'smash(?:ed|ing|es)?|kill(?:ed|ing|s)|nail(?:ed|ing|s)|boss(?:ed|ing|es)|slay(?:ed|ing|s)|crush(?:ed|ing|es)|rock(?:ed|ing)|rinsed|ate';
+  'smash(?:ed|ing|es)?|kill(?:ed|ing|s)|nail(?:ed|ing|s)|boss(?:ed|ing|es)|slay(?:ed|ing|s)|crush(?:ed|ing|es)|rock(?:ed|ing)|rinsed';
 
 export const SENSES: readonly Sense[] = [
   ...Object.entries(EVALUATIONS).flatMap(([word, { plain, as }]) =>
