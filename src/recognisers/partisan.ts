@@ -1,10 +1,10 @@
 import type { Recogniser } from './recogniser';
 import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
 
-const PARTY = String.raw`(?:the )?#?(?:labour|tory|tories|conservatives?|lib ?dems?|liberal democrats?|greens?|green party|reform(?: uk)?|snp|plaid(?: cymru)?|ukip|brexit party|dup|sinn f[eé]in|sdlp|uup|tuv|alliance party|workers party|your party)`;
-const PARTY_NAME = String.raw`(?:the )?#?(?:Labour|Tory|Tories|Conservatives?|Lib ?Dems?|LibDems|Liberal Democrats?|Greens|Green Party|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|UKIP|DUP|Sinn F[eé]in|SDLP|UUP|LABOUR|TORIES|TORY|GREENS|REFORM)`;
-const LEADER = String.raw`(?:council leader|mp|minister|prime minister|pm|chancellor|secretary|mayor|councillors?|government|council|chief constable)`;
-const CAMPAIGNING = String.raw`(?:canvass(?:ed|ing)?|campaign(?:ed|ing)?|leaflet(?:ed|ing|ting)?|door[ -]?knocking|doorstepping|phone ?banking|standing|stand|knocking (?:on )?doors|delivering leaflets|out|volunteering|marching|rooting|voting|working|telling)`;
+const PARTY = `(?:the )?#?(?:labour|tory|tories|conservatives?|lib ?dems?|liberal democrats?|greens?|green party|reform(?: uk)?|snp|plaid(?: cymru)?|ukip|brexit party|dup|sinn f[eé]in|sdlp|uup|tuv|alliance party|workers party|your party)`;
+const PARTY_NAME = `(?:the )?#?(?:Labour|Tory|Tories|Conservatives?|Lib ?Dems?|LibDems|Liberal Democrats?|Greens|Green Party|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|UKIP|DUP|Sinn F[eé]in|SDLP|UUP|LABOUR|TORIES|TORY|GREENS|REFORM)`;
+const LEADER = `(?:council leader|mp|minister|prime minister|pm|chancellor|secretary|mayor|councillors?|government|council|chief constable)`;
+const CAMPAIGNING = `(?:canvass(?:ed|ing)?|campaign(?:ed|ing)?|leaflet(?:ed|ing|ting)?|door[ -]?knocking|doorstepping|phone ?banking|standing|stand|knocking (?:on )?doors|delivering leaflets|out|volunteering|marching|rooting|voting|working|telling)`;
 
 const PHRASINGS: readonly Phrasing[] = [
   phrasing('giu', 0.93, String.raw`\bvot(?:e|es|ed|ing) (?:for )?(?:tactically|${PARTY})\b[^.!?\n]{0,30}`),

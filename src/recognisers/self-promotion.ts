@@ -3,7 +3,7 @@ import { type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
 
 const WARES = String.raw`(?:shop|stall|etsy|etsy shop|vinted|depop|ebay|business|side hustle|side business|small business|course|courses|coaching|programme|program|e-?book|book|novel|classes|bootcamp|studio|salon|candles|bakes|cakes|cupcakes|meal plans?|plans?|rates|services|prints|jewellery|earrings|necklaces|crafts|soaps|wax melts|lashes|nails|brows|tutoring|tuition|lessons|webinar|masterclass|podcast|merch|templates?|planners?|resources pack|worksheets|course notes|notes|cv service|dog walking|childminding|photography|wedding|private (?:clients|sessions|lessons|tuition)|oils|shakes|supplements|skincare|avon|tropic|body shop|forever living|candle|clothing line|boutique|page|channel|discount code|referral (?:code|link)|affiliate link|link|patreon|ko-?fi|onlyfans|crypto|portfolio|mentorship|retreat|(?:[\p{L}-]+ )?(?:business|shop|stall|studio|salon|course|programme|classes|coaching))`;
 const PRICE = String.raw`£ ?\d[\d,.]*k?`;
-const REACH_ME = String.raw`(?:message|dm|inbox|text|ring|call|whatsapp|msg|pm|contact|drop|ask|email|e-mail|see) me`;
+const REACH_ME = `(?:message|dm|inbox|text|ring|call|whatsapp|msg|pm|contact|drop|ask|email|e-mail|see) me`;
 
 const PHRASINGS: readonly Phrasing[] = [
   phrasing(

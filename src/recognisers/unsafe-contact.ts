@@ -1,8 +1,8 @@
 import type { Recogniser } from './recogniser';
 import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
 
-const APP = String.raw`(?:snap(?:chat)?|insta(?:gram)?|ig|whats ?app|signal|telegram|discord|kik|tik ?tok|facebook|fb|messenger|xbox|ps4|ps5|playstation|roblox|fortnite|twitch|steam|skype|face ?time|be ?real|imessage)`;
-const KEEPERS = String.raw`(?:your (?:mum|mam|dad|parents?|nan|carer|foster carer|teacher|social worker|keyworker|key worker|folks|stepdad|auntie|brother|sister|coach|friends)|mum|dad|anyone|anybody|the (?:others|office|club|school|coach|rest|group|staff|leaders|team)|coach|miss|sir|staff|school|them)`;
+const APP = `(?:snap(?:chat)?|insta(?:gram)?|ig|whats ?app|signal|telegram|discord|kik|tik ?tok|facebook|fb|messenger|xbox|ps4|ps5|playstation|roblox|fortnite|twitch|steam|skype|face ?time|be ?real|imessage)`;
+const KEEPERS = `(?:your (?:mum|mam|dad|parents?|nan|carer|foster carer|teacher|social worker|keyworker|key worker|folks|stepdad|auntie|brother|sister|coach|friends)|mum|dad|anyone|anybody|the (?:others|office|club|school|coach|rest|group|staff|leaders|team)|coach|miss|sir|staff|school|them)`;
 
 const PHRASINGS: readonly Phrasing[] = [
   phrasing(

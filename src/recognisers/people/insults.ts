@@ -7,7 +7,7 @@ const words = (confidence: number, ...shapes: string[]): Shape => ({
   confidence,
 });
 
-const YOU = String.raw`(?:you|u|ya|yous|youse|your lot|you lot|you people)`;
+const YOU = `(?:you|u|ya|yous|youse|your lot|you lot|you people)`;
 const THEM = String.raw`(?:him|her|them|you|u|that (?:man|woman|lot|idiot|bitch|bastard|kid|boy|girl)|those (?:people|kids|lot)|all of (?:them|you)|every (?:last )?one of (?:them|you)|the lot of (?:them|you)|(?:your|his|her|their|my|our) (?:[\p{L}-]+ )?(?:manager|boss|head|teacher|neighbou?r|landlord|ex|husband|wife|mother|mum|dad|father|boyfriend|girlfriend|colleague|supervisor|coach|teeth|face|head|legs|neck))`;
 
 /** Insult, threat and ill-wishing, mostly to someone's face. */

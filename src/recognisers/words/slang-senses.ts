@@ -5,10 +5,10 @@ export type Sense = { pattern: RegExp; plain?: string };
 const END = String.raw`(?=\s*(?:[.,!?…;:)"”~]|$|\n|[\p{Extended_Pictographic}]|x{1,5}\b|(?:tho|lol|innit|man|bro|bruv|mate|tbh|fam|and|but)\b))`;
 const START = String.raw`(?<=^|[.!?…;:,(\n"“]\s*|[\p{Extended_Pictographic}\u{fe0f}]\s*)`;
 /** What an event, never a person, a lamp or a hill, is called. */
-const THING = String.raw`(?:that|this|it|today|tonight|yesterday|which|session|sessions|day|night|weekend|week|trip|game|match|gig|show|party|vibe|energy|atmosphere|performance|performances|goal|goals|tune|tunes|set|food|beat|beats|track|lyrics|routine|routines|moves|trainers|outfit|fit|drip|playlist|music|lesson|camp|residential|event|workshop|film|merch|hoodies|everything)`;
-const IS = String.raw`(?:'s|'re|s| is| are| was| were| looks?| looked| sounds?| sounded| felt| tasted?| went| will be|'ll be| is gonna be|'s gonna be| gonna be| is going to be|'s going to be| has been|'s been)`;
-const SO = String.raw`(?: (?:so+|well|absolutely|actually|proper|properly|pure|dead|straight|bare|mad|really|totally|just|pretty|fully|too|literally|utterly|kinda|such))*`;
-const EVENT = String.raw`(?:weekend|day|night|time|times|session|sessions|trip|game|goal|goals|gig|show|party|tune|tunes|beat|beats|moves|effort|performance|set|trainers|lad|lads|lass|team|bunch|atmosphere|vibe|vibes|skills|shot|save|catch|playlist|hoodie|hoodies|residential|camp|workout|result|news|work|stuff)`;
+const THING = `(?:that|this|it|today|tonight|yesterday|which|session|sessions|day|night|weekend|week|trip|game|match|gig|show|party|vibe|energy|atmosphere|performance|performances|goal|goals|tune|tunes|set|food|beat|beats|track|lyrics|routine|routines|moves|trainers|outfit|fit|drip|playlist|music|lesson|camp|residential|event|workshop|film|merch|hoodies|everything)`;
+const IS = `(?:'s|'re|s| is| are| was| were| looks?| looked| sounds?| sounded| felt| tasted?| went| will be|'ll be| is gonna be|'s gonna be| gonna be| is going to be|'s going to be| has been|'s been)`;
+const SO = `(?: (?:so+|well|absolutely|actually|proper|properly|pure|dead|straight|bare|mad|really|totally|just|pretty|fully|too|literally|utterly|kinda|such))*`;
+const EVENT = `(?:weekend|day|night|time|times|session|sessions|trip|game|goal|goals|gig|show|party|tune|tunes|beat|beats|moves|effort|performance|set|trainers|lad|lads|lass|team|bunch|atmosphere|vibe|vibes|skills|shot|save|catch|playlist|hoodie|hoodies|residential|camp|workout|result|news|work|stuff)`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 const predicate = (word: string): RegExp => pattern(`(?<=\\b${THING}${IS}${SO} )${word}${END}`);
