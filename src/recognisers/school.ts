@@ -58,12 +58,12 @@ function isEnd(words: readonly Word[], index: number): boolean {
 }
 
 /** "Outwood Academy City", "Shotton Hall Academy Park": what follows an academy is where it is. */
-const TOWNS_END = /^(?:city|park|hill|town|mount|bridge|green|woods?|bay|mead)$/;
+const TOWNS_END = /^(?:city|cathedral|park|hill|town|mount|bridge|green|woods?|bay|mead)$/;
 
 /** Ends that other places share, and the words that make them a school's. */
-const SHARED_ENDS = /^(?:centre|institute|unit|service|campus|village|community)$/;
+const SHARED_ENDS = /^(?:centre|institute|unit|service|campus|village|community|trust|federation)$/;
 const BEFORE_SHARED_END =
-  /^(?:school|learning|nursery|academy|sixth|college|provision|education|referral|tuition|tutorial|study|pre-assessment|inclusion|campus)$/;
+  /^(?:school|learning|nursery|academy|sixth|college|provision|education|referral|teaching|years|tuition|tutorial|study|pre-assessment|inclusion|campus)$/;
 
 /** "… School and Nursery", "… Academy for Girls": the furthest word that still belongs to the name. */
 function lastOf(words: readonly Word[], index: number): number {
@@ -220,7 +220,7 @@ function kindFirst(words: readonly Word[], index: number): Sighting[] {
   const word = words[index];
   if (
     word === undefined ||
-    !/^(?:ysgol|coleg|meithrinfa|scoil|gaelscoil|bunscoil|bun-sgoil|sgoil|cylch|lycée|lycee|beis|beth|bnos|talmud|yeshiva|yesodey|madrasah|madrasatul|jamia|jamiah|jamiatul|darul|eton|harrow|winchester)$/.test(
+    !/^(?:ysgol|coleg|meithrinfa|scoil|gaelscoil|bunscoil|bun-sgoil|sgoil|cylch|lycée|lycee|beis|beth|bnos|talmud|yeshiva|yesodey|madrasah|madrasatul|jamia|jamiah|jamiatul|darul|eton|harrow|winchester|utc)$/.test(
       word.plain,
     )
   )
@@ -269,11 +269,12 @@ function afterCue(text: string): Sighting[] {
 }
 
 const DEVOTIONAL =
-  /\b(?:Our Lady(?:['’]s| of (?:the )?\p{Lu}\p{L}+(?: (?:Help|of)? ?\p{Lu}\p{L}+)?| Star of the Sea| Queen of \p{L}+| Immaculate| and St\.? \p{Lu}\p{L}+(?:['’]s)?)|(?:Sacred Heart|Holy (?:Trinity|Family|Cross|Rood|Name|Rosary|Redeemer|Ghost|Innocents)|Blessed Sacrament|English Martyrs|Christ the King|Corpus Christi|All Saints['’]?|All Souls['’]?|Notre Dame|Good Shepherd|Immaculate Conception)(?! ?(?:Day|Night|Eve|Sunday|Parish|Hospital)))(?![\p{L}])/gu;
+  /\b(?:Our Lady(?:['’]s| of (?:the )?\p{Lu}\p{L}+(?: (?:Help|of)? ?\p{Lu}\p{L}+)?| Star of the Sea| Queen of \p{L}+| Immaculate| and St\.? \p{Lu}\p{L}+(?:['’]s)?)|(?:Sacred Heart|Holy (?:Trinity|Family|Cross|Rood|Name|Rosary|Redeemer|Ghost|Innocents)|Blessed Sacrament|English Martyrs|Christ the King|Corpus Christi|All Saints['’]?|All Souls['’]?|Notre Dame|Good Shepherd|Immaculate Conception|The (?:\p{Lu}\p{L}+ )?(?:School|Academy|College) of (?:St\.? )?\p{Lu}\p{L}+)(?! ?(?:Day|Night|Eve|Sunday|Parish|Hospital)))(?![\p{L}])/gu;
 
-/** Names that only schools and churches bear; a church says so. */
+/** Names that only schools and churches bear, "The Academy of …" too; a church says so. */
 function devotional(text: string): Sighting[] {
   return [...text.matchAll(DEVOTIONAL)]
+    .filter(({ 0: match }) => !NOT_SCHOOLS.test(match))
     .filter(
       ({ 0: match, index }) =>
         !ELSEWHERE.has(/^ (\p{L}+)/u.exec(text.slice(index + match.length))?.[1]?.toLowerCase() ?? ''),
