@@ -75,18 +75,26 @@ const unpack = (packed: number): WordClass => ({
 
 /** Reads Rice codes: a run of ones for the high part, a zero, then `shift` low bits. */
 function bitReader(base64: string) {
-  const bytes = atob(base64);
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length + 4);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
   let position = 0;
-  const bit = () => {
-    const value = (bytes.charCodeAt(position >> 3) >> (7 - (position & 7))) & 1;
-    position++;
-    return value;
-  };
   return {
     rice(shift: number): number {
       let value = 0;
-      while (bit() === 1) value++;
-      for (let read = 0; read < shift; read++) value = (value << 1) | bit();
+      while ((((bytes[position >> 3] ?? 0) >> (7 - (position & 7))) & 1) === 1) {
+        value++;
+        position++;
+      }
+      position++;
+      for (let left = shift; left > 0; ) {
+        const open = 8 - (position & 7);
+        const taken = Math.min(open, left);
+        const bits = ((bytes[position >> 3] ?? 0) >> (open - taken)) & ((1 << taken) - 1);
+        value = (value << taken) | bits;
+        position += taken;
+        left -= taken;
+      }
       return value;
     },
   };

@@ -22,4 +22,12 @@ export function weights(): Weights {
 }
 
 /** One letter of base 64 a weight, 31 for nought. */
-const decode = (code: string) => Float32Array.from(code, (letter) => (LETTERS.indexOf(letter) - 31) / SCALE);
+function decode(code: string): Float32Array {
+  const values = new Float32Array(128);
+  [...LETTERS].forEach((letter, place) => {
+    values[letter.charCodeAt(0)] = (place - 31) / SCALE;
+  });
+  const learntWeights = new Float32Array(code.length);
+  for (let index = 0; index < code.length; index++) learntWeights[index] = values[code.charCodeAt(index)] ?? 0;
+  return learntWeights;
+}
