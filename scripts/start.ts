@@ -13,10 +13,10 @@ import {
   send,
   storageOf,
   underlinedIn,
-  until,
   write,
 } from '../test/e2e/person.ts';
 import type { Session } from '../test/e2e/session.ts';
+import { until } from '../test/e2e/until.ts';
 import { buildPages, type Page, pages } from '../test/pages/pages.ts';
 
 const PICTURES = '.pictures';

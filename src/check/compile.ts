@@ -14,7 +14,10 @@ type Live = { rule: Rule; severity: Exclude<Severity, 'off'> };
 const PATTERN_CONFIDENCE = 0.9;
 const TERM_CONFIDENCE = 1;
 
-/** Makes one function of a rule set: a unit of text in, its findings out, offsets within the unit. */
+/**
+ * Makes one function of a rule set: a unit of text in, its findings out, offsets within the unit.
+ * @throws when a rule names a recogniser that does not exist.
+ */
 export function compile({ rules, allow }: RuleSet): (unit: string) => Finding[] {
   const terms = new Terms();
   const owners: Live[] = [];
@@ -31,7 +34,9 @@ export function compile({ rules, allow }: RuleSet): (unit: string) => Finding[] 
       patterns.push({ live, pattern: new RegExp(match.pattern, `${match.flags ?? ''}gu`) });
     } else {
       const recogniser = recogniserOf(match.recogniser);
-      if (recogniser) recognisers.set(recogniser, [...(recognisers.get(recogniser) ?? []), live]);
+      // a rule that looks for nothing would pass for a clean post
+      if (!recogniser) throw new Error(`${rule.id} names a recogniser that is not there: ${match.recogniser}`);
+      recognisers.set(recogniser, [...(recognisers.get(recogniser) ?? []), live]);
     }
   }
   const allowedIn = allowing(allow);

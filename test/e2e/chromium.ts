@@ -49,10 +49,14 @@ export async function startChromium(
     ],
     viewport: null,
   });
+  const extensionUrl = (path: string) => `chrome-extension://${CHROMIUM_ID}/${path}`;
+  const inside = await newTab(context, served);
+  await inside.goto(extensionUrl('popup.html'));
   return {
     browser: 'chromium',
     newTab: () => newTab(context, served),
-    extensionUrl: (path) => `chrome-extension://${CHROMIUM_ID}/${path}`,
+    inside,
+    extensionUrl,
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async close() {
       await context.close();

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
 import type { OurNode, Served, Session, Tab } from './session.ts';
+import { until } from './until.ts';
 
 /** The add-on's id, from wxt.config.ts, and a fixed address for its pages, which Firefox otherwise draws by lot. */
 export const FIREFOX_ID = 'second-look@second-look.example';
@@ -36,10 +37,14 @@ export async function startFirefox(folder: string, served: Served, { headless = 
     defaultViewport: null,
   });
   await browser.installExtension(resolve(folder));
+  const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
+  const inside = await newTab(browser, served);
+  await inside.goto(extensionUrl('popup.html'));
   return {
     browser: 'firefox',
     newTab: () => newTab(browser, served),
-    extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    inside,
+    extensionUrl,
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
     close: () => browser.close(),
   };
@@ -60,8 +65,10 @@ async function newTab(browser: Browser, served: Served): Promise<Tab> {
     strayRequests,
     async goto(url) {
       const going = page.goto(url, { waitUntil: 'load' });
-      // Firefox never reports that an add-on's page has loaded
-      await (url.startsWith('moz-extension:') ? Promise.race([going, untilShown(page, url)]) : going);
+      if (!url.startsWith('moz-extension:')) return void (await going);
+      // Firefox never reports that an add-on's page has loaded, though it has
+      going.catch(() => {});
+      await until(`${url} is loaded`, () => page.evaluate(isShown, url).catch(() => false));
     },
     evaluate: (script, argument) => page.evaluate(script as never, argument as never) as never,
     type: (text) => page.keyboard.type(text),
@@ -77,8 +84,8 @@ async function newTab(browser: Browser, served: Served): Promise<Tab> {
   };
 }
 
-async function untilShown(page: Page, url: string) {
-  await page.waitForFunction((address) => location.href === address && document.readyState === 'complete', {}, url);
+function isShown(url: string) {
+  return location.href === url && document.readyState === 'complete';
 }
 
 async function press(page: Page, chord: string) {

@@ -7,11 +7,14 @@ import type { Served, Session } from './session.ts';
 
 export type Options = { browserUnderTest: BrowserName };
 
+/** The build of the extension for the browser. */
+export function folderOf(browser: BrowserName): string {
+  return browser === 'chromium' ? '.output/chrome-mv3-test' : '.output/firefox-mv3';
+}
+
 /** Starts the browser with the extension as it was built for it. */
 export function start(browser: BrowserName, served: Served): Promise<Session> {
-  return browser === 'chromium'
-    ? startChromium('.output/chrome-mv3-test', served)
-    : startFirefox('.output/firefox-mv3', served);
+  return (browser === 'chromium' ? startChromium : startFirefox)(folderOf(browser), served);
 }
 
 /** One browser for all tests of a file, and the pages it is served. */

@@ -1,21 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '../pages/pages.ts';
 import type { OurNode, Session, Tab } from './session.ts';
-
-/** Asks again and again until there is an answer. @throws when there is none in `patience` milliseconds. */
-export async function until<T>(
-  what: string,
-  probe: () => Promise<T | undefined | false>,
-  patience = 10_000,
-): Promise<T> {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
-    const answer = await probe();
-    if (answer !== undefined && answer !== false) return answer;
-    await pause(50);
-  }
-  throw new Error(`Waited ${patience / 1000} s for this, and it did not happen: ${what}`);
-}
+import { until } from './until.ts';
 
 /** The dialog as it now stands, or nothing while there is none. */
 export async function dialogIn(tab: Tab): Promise<OurNode | undefined> {
@@ -88,8 +73,8 @@ export function textIn(tab: Tab) {
   return tab.evaluate(() => (globalThis as unknown as { editorText: () => string }).editorText());
 }
 
-/** Opens a page, takes the steps to its compose box, enters it and types. */
-export async function write(tab: Tab, page: Page, text: string): Promise<void> {
+/** Opens a page, takes the steps to its compose box, enters it, types, and waits until that has been read. */
+export async function write(tab: Tab, page: Page, text: string, { isRead = true } = {}): Promise<void> {
   await tab.goto(page.url);
   for (let step = 0; step < (page.stepsBefore ?? 0); step++) await send(tab, page);
   await tab.click(await middleOf(tab, page.box));
@@ -100,6 +85,7 @@ export async function write(tab: Tab, page: Page, text: string): Promise<void> {
     await tab.type(line);
   }
   await until('the editor has the text', async () => (await textIn(tab)) === text);
+  if (!isRead) return;
   await until('the text has been read', () => tab.evaluate(() => CSS.highlights.has('second-look-hint')));
 }
 
@@ -131,7 +117,9 @@ function middleOf(tab: Tab, selectors: readonly string[]) {
     tab.evaluate((names) => {
       let root: Document | ShadowRoot | null = document;
       for (const name of names.slice(0, -1)) root = root?.querySelector(name)?.shadowRoot ?? null;
-      const rect = root?.querySelector(names.at(-1) ?? '')?.getBoundingClientRect();
+      const element = root?.querySelector(names.at(-1) ?? '');
+      element?.scrollIntoView({ block: 'nearest' });
+      const rect = element?.getBoundingClientRect();
       return rect && rect.width > 0 ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : undefined;
     }, selectors),
   );
@@ -146,18 +134,17 @@ export function underlinedIn(tab: Tab): Promise<string[]> {
   );
 }
 
-/** What one of the extension's stores holds, read from the extension's own popup page. */
-export async function storageOf(session: Session, area: 'sync' | 'local'): Promise<Record<string, unknown>> {
-  const tab = await session.newTab();
-  await tab.goto(session.extensionUrl('popup.html'));
-  const { sync, local } = await tab.evaluate(async () => {
-    const { storage } =
-      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
-      (globalThis as unknown as { chrome: Api }).chrome;
-    return { sync: await storage.sync.get(null), local: await storage.local.get(null) };
-  });
-  await tab.close();
-  return area === 'sync' ? sync : local;
+/** The words on one of the extension's own pages. */
+export function wordsOf(tab: Tab): Promise<string> {
+  return tab.evaluate(() => document.body.textContent ?? '');
+}
+
+/** What one of the extension's stores holds. */
+export function storageOf({ inside }: Session, area: 'sync' | 'local'): Promise<Record<string, unknown>> {
+  return inside.evaluate((name) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).storage[name].get(null);
+  }, area);
 }
 
 type Store = { get: (keys: null) => Promise<Record<string, unknown>> };

@@ -16,10 +16,10 @@ import {
   storageOf,
   textIn,
   underlinedIn,
-  until,
   write,
 } from './person.ts';
 import type { Tab } from './session.ts';
+import { until } from './until.ts';
 
 const CLEAN = 'A wonderful afternoon at the allotment with our young gardeners.\nThe beans are up!';
 const VIOLATING = 'Well done Priya Ramanathan from Oakfield Primary, see you all soon xx';

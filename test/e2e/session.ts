@@ -36,6 +36,8 @@ export type Tab = {
 export type Session = {
   browser: BrowserName;
   newTab: () => Promise<Tab>;
+  /** One of the extension's own pages, open from the start, to look into its stores from. */
+  inside: Tab;
   /** The address of one of the extension's own pages. */
   extensionUrl: (path: string) => string;
   /** Resolves when a person has closed the browser. */
