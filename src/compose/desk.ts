@@ -8,7 +8,7 @@ export type QuotedFinding = Finding & { quote: string };
 export type Place = { platform: Platform['id']; surface: Surface };
 
 /** What a person can be told in passing. */
-export type Notice = 'not-checked' | 'press-again' | 'not-replaced' | 'not-recorded';
+type Notice = 'not-checked' | 'press-again' | 'not-replaced' | 'not-recorded';
 
 /**
  * What the compose boxes are handed: the checker, the screen and the log behind one door, so that this folder knows

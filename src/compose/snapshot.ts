@@ -19,7 +19,7 @@ export function snapshot(box: Element): Snapshot {
 }
 
 /** Text fields keep what is typed in a value; everything else keeps it in nodes. */
-export function isTextField(box: Element): box is HTMLTextAreaElement | HTMLInputElement {
+function isTextField(box: Element): box is HTMLTextAreaElement | HTMLInputElement {
   return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
 }
 

@@ -53,7 +53,7 @@ export async function noticeIn(tab: Tab): Promise<string | undefined> {
 }
 
 /** The first node, in document order, that fits. */
-export function find(nodes: readonly OurNode[], fits: (node: OurNode) => boolean): OurNode | undefined {
+function find(nodes: readonly OurNode[], fits: (node: OurNode) => boolean): OurNode | undefined {
   for (const node of nodes) {
     const found = fits(node) ? node : find(node.children, fits);
     if (found) return found;
