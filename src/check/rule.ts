@@ -30,7 +30,7 @@ export type Severity = (typeof SEVERITIES)[number];
  * How a rule meets a text. `terms` are plain words and phrases, case ignored, `*` for the rest of a word and `#` for a
  * digit; `pattern` is a regular expression that only shipped packs may carry, flags `g` and `u` are always added.
  */
-export type Match = { recogniser: string } | { terms: readonly string[] } | { pattern: string; flags?: string };
+type Match = { recogniser: string } | { terms: readonly string[] } | { pattern: string; flags?: string };
 
 export type Rule = {
   /** `pack/rule`, permanent. */
