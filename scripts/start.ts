@@ -5,9 +5,9 @@ import { startChromium } from '../test/e2e/chromium.ts';
 import { push } from '../test/e2e/managed.ts';
 import {
   acknowledge,
-  clickOurs,
   dialogIn,
   heldIn,
+  insist,
   logOf,
   postedIn,
   send,
@@ -99,7 +99,7 @@ async function violate(session: Session, page: Page): Promise<[found: string, fa
   await send(tab, page);
   await heldIn(tab);
   await picture('3-held');
-  await clickOurs(tab, 'Post anyway');
+  await insist(tab);
   await picture('4-acknowledging');
   await tab.press('Escape');
   await until('the dialog closes', async () => (await dialogIn(tab)) === undefined);

@@ -7,8 +7,8 @@ import { createUnderline, type Mark, type Underline } from './underline';
 
 /** How long a writer must pause before the text is read; milliseconds. */
 const PAUSE = 200;
-/** How long after typing a moving caret opens no card, since it moves with every key; milliseconds. */
-const SETTLED = 500;
+/** Keys that move the caret and nothing else. */
+const MOVES = /^(Arrow|Home|End|Page)/;
 
 /** What brings a person into a compose box; `input` is there for boxes that had the focus before the page was ready. */
 const ARRIVALS = ['focusin', 'pointerdown', 'keydown', 'input'] as const;
@@ -50,7 +50,8 @@ function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortS
   const cards = createCards(box, desk, underline, signal);
   let reading = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let lastChange = 0;
+  // a caret that moves because someone types opens no card
+  let isTyping = false;
 
   const readNow = async () => {
     const { text, rangeOf } = snapshot(box);
@@ -64,7 +65,7 @@ function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortS
     desk.announce(marks.length);
   };
   const changed = () => {
-    lastChange = performance.now();
+    isTyping = true;
     reading.abort();
     reading = new AbortController();
     underline.dropStale(box);
@@ -76,13 +77,13 @@ function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortS
   const observer = new MutationObserver(changed);
   observer.observe(box, { subtree: true, childList: true, characterData: true });
   desk.onPolicyChange(changed, signal);
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (performance.now() - lastChange > SETTLED) cards.follow();
-    },
-    { signal },
-  );
+  const movesCaret = (event: Event) => {
+    if (event.type === 'pointerdown' || (event instanceof KeyboardEvent && MOVES.test(event.key))) isTyping = false;
+  };
+  const options = { capture: true, passive: true, signal };
+  window.addEventListener('keydown', movesCaret, options);
+  window.addEventListener('pointerdown', movesCaret, options);
+  document.addEventListener('selectionchange', () => isTyping || cards.follow(), options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(pause);

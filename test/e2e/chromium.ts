@@ -48,6 +48,8 @@ export async function startChromium(
       `--load-extension=${folder}`,
     ],
     viewport: null,
+    // so that a picture never shows something half faded in
+    reducedMotion: 'reduce',
   });
   const extensionUrl = (path: string) => `chrome-extension://${CHROMIUM_ID}/${path}`;
   const inside = await newTab(context, served);

@@ -33,7 +33,10 @@ export async function startFirefox(folder: string, served: Served, { headless = 
     executablePath: findBrowser('firefox'),
     // without it the add-on's own pages cannot be opened
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+      'ui.prefersReducedMotion': 1,
+    },
     defaultViewport: null,
   });
   await browser.installExtension(resolve(folder));

@@ -32,14 +32,17 @@ export function goBack(tab: Tab): Promise<unknown> {
   });
 }
 
-/** Goes through the acknowledgement in the dialog, which takes no press in the first moments of either step. */
-export async function acknowledge(tab: Tab): Promise<void> {
-  const isAsked = async () =>
-    find(await tab.ours(), ({ tag, text }) => tag === 'label' && text.includes('I have looked'));
+/** Presses *Post anyway* until the dialog asks for the acknowledgement. Its first moments take no press. */
+export async function insist(tab: Tab): Promise<void> {
   await until('the dialog asks for the acknowledgement', async () => {
     await clickOurs(tab, 'Post anyway');
-    return isAsked();
+    return find(await tab.ours(), ({ tag, text }) => tag === 'label' && text.includes('I have looked'));
   });
+}
+
+/** Goes through the acknowledgement in the dialog. */
+export async function acknowledge(tab: Tab): Promise<void> {
+  await insist(tab);
   await clickOurs(tab, 'I have looked');
   await until('the dialog closes', async () => {
     await clickOurs(tab, 'Post anyway');
