@@ -96,8 +96,9 @@ describe('rules', () => {
   test('one that is off says nothing', () => {
     expect(check('gonna', { rules: [rule({ severity: 'off' })], allow: [] })).toEqual([]);
   });
-  test('one of an unknown recogniser says nothing', () => {
-    expect(check('gonna', { rules: [rule({ match: { recogniser: 'none' } })], allow: [] })).toEqual([]);
+  test('one of an unknown recogniser is a fault, not a clean post', () => {
+    const rules: RuleSet = { rules: [rule({ match: { recogniser: 'none' } })], allow: [] };
+    expect(() => check('gonna', rules)).toThrow('none');
   });
   test('suggestions are filled with the parts of the sighting, or left out', () => {
     const match = { pattern: '(?<first>\\p{Lu}\\p{Ll}+) (?<initial>\\p{Lu})\\p{Ll}+' };
