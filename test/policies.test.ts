@@ -33,7 +33,9 @@ describe.each(packs)('$file', ({ file, pack, policy, refusals }) => {
 
 test('with nothing pushed every question has an answer, and every rule a clause', () => {
   const policy = effectivePolicy({ managed: {}, refusals: [], source: 'bundled' });
-  expect(policy).toMatchObject({ organisation: expect.stringMatching(/./), policyVersion: expect.stringMatching(/./) });
+  // the pack is anybody's, so it names nobody
+  expect(policy.organisation).toBe('');
+  expect(policy.policyVersion).not.toBe('');
   expect(policy.contacts).not.toEqual([]);
   expect(policy.summary.length).toBeGreaterThanOrEqual(10);
   expect(policy.rules.filter(({ clause }) => !clause).map(({ id }) => id)).toEqual([]);

@@ -32,7 +32,7 @@ export function Popup({ policy, stored, tab, entries, unsynced, platformName, ve
         <Emblem />
         <h1>
           <span class="product">{i18n.t('extensionName')}</span>
-          <span class="organisation">{policy.organisation}</span>
+          <span class="organisation">{policy.organisation || i18n.t('hold.policy')}</span>
         </h1>
       </header>
       <main>
