@@ -34,7 +34,10 @@ export function createCards(box: Element, desk: Desk, underline: Underline, sign
     'pointermove',
     (event) => {
       if (event.buttons !== 0 || desk.owns(event)) return clearTimeout(rest);
-      const under = underline.in(box).find((mark) => isOver(mark, event));
+      // marks are measured only where they can be hit
+      const under = event.composedPath().includes(box)
+        ? underline.in(box).find((mark) => isOver(mark, event))
+        : undefined;
       clearTimeout(rest);
       if (under && under !== open) rest = setTimeout(() => show(under), REST);
       if (!under && open && !holdsCaret(open, box)) rest = setTimeout(hide, REST);
