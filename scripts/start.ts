@@ -36,15 +36,13 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?
 
 execFileSync('wxt', ['build', '--mode', 'test'], { stdio: 'ignore' });
 const takeSampleAway = pushSample();
+// also when the person ends it by Ctrl+C
+process.once('exit', () => takeSampleAway?.());
+const session = await startChromium('.output/chrome-mv3-test', await buildPages(), { headless: !hasDisplay });
 try {
-  const session = await startChromium('.output/chrome-mv3-test', await buildPages(), { headless: !hasDisplay });
-  try {
-    await (hasDisplay ? letAPersonTry(session) : show(session));
-  } finally {
-    await session.close();
-  }
+  await (hasDisplay ? letAPersonTry(session) : show(session));
 } finally {
-  takeSampleAway?.();
+  await session.close();
 }
 
 function pushSample(): (() => void) | undefined {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.ts';
-import type { OurNode, Served, Session, Tab } from './session.ts';
+import { insideOf, type OurNode, type Served, type Session, type Tab } from './session.ts';
 
 /** What the key in the test build's manifest makes of it (Chromium derives ids from the key). */
 export const CHROMIUM_ID = 'mnhmjiobpbcjidamfgoopncpeekepjbh';
@@ -30,14 +30,10 @@ const QUIET = [
   '--disable-quic',
 ];
 
-/** Starts Chromium with the extension in `folder`, on a fresh profile or on the one given. */
-export async function startChromium(
-  folder: string,
-  served: Served,
-  { headless = true, profile = undefined as string | undefined } = {},
-): Promise<Session> {
-  const ownProfile = profile ?? mkdtempSync(join(tmpdir(), 'second-look-'));
-  const context = await chromium.launchPersistentContext(ownProfile, {
+/** Starts Chromium with the extension in `folder`, on a fresh profile. */
+export async function startChromium(folder: string, served: Served, { headless = true } = {}): Promise<Session> {
+  const profile = mkdtempSync(join(tmpdir(), 'second-look-'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
     // Playwright's headless is the old shell, which knows no extensions; the switch below is the new one
@@ -49,26 +45,29 @@ export async function startChromium(
     ],
     viewport: null,
     // so that a picture never shows something half faded in
-    reducedMotion: 'reduce',
+    ...(headless ? { reducedMotion: 'reduce' } : {}),
   });
+  let [blank] = context.pages();
+  const newTab = async () => {
+    const page = blank ?? (await context.newPage());
+    blank = undefined;
+    return tabOf(page, context, served);
+  };
   const extensionUrl = (path: string) => `chrome-extension://${CHROMIUM_ID}/${path}`;
-  const inside = await newTab(context, served);
-  await inside.goto(extensionUrl('popup.html'));
   return {
     browser: 'chromium',
-    newTab: () => newTab(context, served),
-    inside,
+    newTab,
+    inside: insideOf({ newTab, extensionUrl }),
     extensionUrl,
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async close() {
       await context.close();
-      if (!profile) rmSync(ownProfile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true });
     },
   };
 }
 
-async function newTab(context: BrowserContext, served: Served): Promise<Tab> {
-  const page = await context.newPage();
+async function tabOf(page: Page, context: BrowserContext, served: Served): Promise<Tab> {
   const strayRequests: string[] = [];
   await page.route('http*://**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
-import type { OurNode, Served, Session, Tab } from './session.ts';
+import { insideOf, type OurNode, type Served, type Session, type Tab } from './session.ts';
 import { until } from './until.ts';
 
 /** The add-on's id, from wxt.config.ts, and a fixed address for its pages, which Firefox otherwise draws by lot. */
@@ -40,21 +40,19 @@ export async function startFirefox(folder: string, served: Served, { headless = 
     defaultViewport: null,
   });
   await browser.installExtension(resolve(folder));
+  const newTab = async () => tabOf(await browser.newPage(), browser, served);
   const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
-  const inside = await newTab(browser, served);
-  await inside.goto(extensionUrl('popup.html'));
   return {
     browser: 'firefox',
-    newTab: () => newTab(browser, served),
-    inside,
+    newTab,
+    inside: insideOf({ newTab, extensionUrl }),
     extensionUrl,
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
 
-async function newTab(browser: Browser, served: Served): Promise<Tab> {
-  const page = await browser.newPage();
+async function tabOf(page: Page, browser: Browser, served: Served): Promise<Tab> {
   const strayRequests: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {

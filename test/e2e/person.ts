@@ -143,8 +143,9 @@ export function wordsOf(tab: Tab): Promise<string> {
 }
 
 /** What one of the extension's stores holds. */
-export function storageOf({ inside }: Session, area: 'sync' | 'local'): Promise<Record<string, unknown>> {
-  return inside.evaluate((name) => {
+export async function storageOf({ inside }: Session, area: 'sync' | 'local'): Promise<Record<string, unknown>> {
+  const tab = await inside();
+  return tab.evaluate((name) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     return (browser ?? chrome).storage[name].get(null);
   }, area);

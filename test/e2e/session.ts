@@ -36,8 +36,8 @@ export type Tab = {
 export type Session = {
   browser: BrowserName;
   newTab: () => Promise<Tab>;
-  /** One of the extension's own pages, open from the start, to look into its stores from. */
-  inside: Tab;
+  /** One of the extension's own pages, opened when first asked for, to look into its stores from. */
+  inside: () => Promise<Tab>;
   /** The address of one of the extension's own pages. */
   extensionUrl: (path: string) => string;
   /** Resolves when a person has closed the browser. */
@@ -47,3 +47,17 @@ export type Session = {
 
 /** What a session serves at the sites' true addresses. */
 export type Served = ReadonlyMap<string, { contentType: string; headers: Record<string, string>; body: string }>;
+
+/** Opens the extension's popup page as a tab when it is first asked for, and keeps it. */
+export function insideOf({ newTab, extensionUrl }: Pick<Session, 'newTab' | 'extensionUrl'>): Session['inside'] {
+  let opening: Promise<Tab> | undefined;
+  const open = async () => {
+    const tab = await newTab();
+    await tab.goto(extensionUrl('popup.html'));
+    return tab;
+  };
+  return () => {
+    opening ??= open();
+    return opening;
+  };
+}
