@@ -1,3 +1,5 @@
+import { wordClass } from './names/lexicon.ts';
+import { isPublicFigure } from './names/public-figures.ts';
 import type { Recogniser, Sighting } from './recogniser.ts';
 
 const MONTH =
@@ -12,14 +14,18 @@ const AGE =
 const ORDINAL =
   '(?:1st|2nd|3rd|[4-9]th|1[0-8]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth)';
 /** After an age nothing may follow that makes it a count: "is 9 miles", "turned 7.30", "(9 until noon)". */
-const NOT_A_COUNT = String.raw`(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|weeks?|miles?|km|metres?|points?|goals?|laps?|times|people|per|in the|more|years? (?:ago|later|of|in|with|as|since|running|at)|nil|all)(?![\p{L}]))`;
+const NOT_A_COUNT = String.raw`(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|points?|goals?|laps?|times|people|per|in the|more|years? (?:ago|later|of|in|with|as|since|running|at)|nil|all)(?![\p{L}]))`;
 const YEARS = String.raw`(?:[ -](?:years?|yrs?)[ -]?old|[ -]?y\/?o|(?: and a half))?`;
 
 /** A word written as a name is; in lower case "he" and "she" point at somebody too. */
 const NAME = String.raw`(?!(?:It|That|There|This|What|Which|Where|Who|Score|Time|Day|Week|Doors?|Today|Tomorrow|Lunch|Tea|Start|Total|Price|Entry)(?:['’]|(?!\p{L})))\p{Lu}[\p{L}'’-]{1,24}`;
 const SCHOOL_YEAR = String.raw`(?:(?:[Yy](?:ea)?r|Y)[ -]?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|Reception|P[1-7]|S[1-6])(?![\p{L}\p{N}])`;
 
+/** No range of school years: "Year 5 to 7", "Y3/4". */
+const ONE_YEAR = String.raw`(?! ?(?:-|–|\/|to|and|or|&|\+|until|upwards|up|onwards)(?: (?:[Yy](?:ea)?r|Y))? ?\d)(?! (?:upwards|onwards|and (?:up|over|above)))`;
+
 type Cue = {
+  /** The span is what the group `span`, or else the first, holds; a group `who` has to be a first name, or no word of the language. */
   pattern: RegExp;
   confidence: number;
   /** What makes it nobody's age: the words before and after the match. */
@@ -31,7 +37,6 @@ const GROUP =
 const ORGANISATION =
   /\b(?:our|its|charity's|club's|centre's|centre’s|group's|trust's|charity’s|club’s|group’s|trust’s|nursery's|the|celebrate|celebrating) $/i;
 
-/** The span is what the first group holds. */
 const CUES: readonly Cue[] = [
   {
     pattern: new RegExp(String.raw`\b((?:d\.? ?o\.? ?b\.?|date of birth)(?: (?:is|was))?[ :–-]{0,3}${DATE})`, 'giu'),
@@ -75,7 +80,10 @@ const CUES: readonly Cue[] = [
     confidence: 0.8,
   },
   {
-    pattern: new RegExp(String.raw`\b(?:turn(?:s|ed|ing)?) (${AGE})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?:turn(?:s|ed|ing)?) (${AGE}|18|eighteen)${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      'giu',
+    ),
     confidence: 0.75,
     unless: {
       before:
@@ -109,6 +117,25 @@ const CUES: readonly Cue[] = [
   },
   { pattern: new RegExp(String.raw`${NAME}, (1[0-7]|[3-9]),`, 'gu'), confidence: 0.75 },
   {
+    pattern: new RegExp(String.raw`(?<![\p{L}'’-])(?<who>${NAME}), (?<span>1[0-7]|[3-9])(?=[.!…]?["”’]?$)`, 'gmu'),
+    confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<span>${AGE}[ -](?:year|yr)s?[ -]old) (?<who>${NAME})`, 'giu'),
+    confidence: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\bs?hes(?: only| just| nearly)? (${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      'giu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: /\b(?:s?he|who|boy|girl|son|daughter|child|baby)(?: was|'s|’s|s)? (born in (?:200[89]|20[12]\d))(?!\d)/giu,
+    confidence: 0.8,
+  },
+  {
     pattern: new RegExp(String.raw`\b(${AGE} on (?:the )?(?:${DAY}|${DATE}))`, 'giu'),
     confidence: 0.7,
     unless: { before: /^(?!.*\b(?:turn\w*|birthday|is|be|'s|’s)[^.!?\n]{0,12}$).*$/isu },
@@ -118,8 +145,25 @@ const CUES: readonly Cue[] = [
     confidence: 0.8,
   },
   {
-    pattern: new RegExp(String.raw`\b(?:[Ss]?[Hh]e|who|${NAME})(?: \p{L}{1,20}){0,5} in (${SCHOOL_YEAR})`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?:[Ss]?[Hh]e(?:['’]?s)?|who(?:['’]s)?|(?<who>${NAME})(?:['’]s)?)(?: \p{L}{1,20}){0,5} in (?<span>${SCHOOL_YEAR})${ONE_YEAR}`,
+      'gu',
+    ),
     confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?<who>${NAME})(?: from | of |,? ?\((?:in )?|, (?:in )?| [–-] | is (?:now )?in )(?<span>${SCHOOL_YEAR})${ONE_YEAR}`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?<span>${SCHOOL_YEAR})(?:(?:'s|’s)|(?:'s|’s)? (?:student|pupil|leaver|boy|girl|lad|member|captain|artist|author|poet|chef|reader|volunteer)s?,?) (?<who>${NAME})`,
+      'gu',
+    ),
+    confidence: 0.75,
   },
 ];
 
@@ -135,11 +179,28 @@ export default {
 } satisfies Recogniser;
 
 function sightings(text: string, { pattern, confidence, unless }: Cue): Sighting[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: match, 1: span = '', index }) => {
-    const start = index + match.indexOf(span);
+  return [...text.matchAll(pattern)].flatMap(({ 0: match, 1: group = '', index, groups }) => {
+    const span = groups?.span ?? group;
+    const start = index + match.lastIndexOf(span);
     const end = start + span.length;
+    if (groups?.who !== undefined && !isFirstName(groups.who)) return [];
     if (unless?.before?.test(text.slice(Math.max(0, start - 30), start))) return [];
     if (unless?.after?.test(text.slice(end, end + 30))) return [];
-    return [{ start, end, confidence }];
+    return ofPublicFigure(text.slice(Math.max(0, start - 40), start)) ? [] : [{ start, end, confidence }];
   });
+}
+
+/** A first name, or no word that people use: "Sienna, Year 4", not "Girls in Year 9". */
+function isFirstName(word: string): boolean {
+  if (DAY_OR_MONTH.test(word)) return false;
+  const { first, frequency, capital } = wordClass(word.replace(/['’]s$/u, ''));
+  return frequency === 0 || (first > 0 && (first === 2 || capital) && frequency < 4);
+}
+
+const DAY_OR_MONTH = new RegExp(String.raw`^(?:${DAY}|${MONTH})$`, 'iu');
+
+/** "Greta Thunberg was 15": history, nobody's private age. */
+function ofPublicFigure(before: string): boolean {
+  const words = before.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return words.some((word, index) => index > 0 && isPublicFigure([words[index - 1] ?? '', word]));
 }

@@ -1,12 +1,12 @@
 import type { Recogniser } from './recogniser.ts';
 
 const TEN_DIGITS = /(?<![\d+£$€.#-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d-]|\.\d)/g;
-const NAMED = /\bNHS(?: (?:number|no\.?|num|one|id))?[^.!?\n\d]{0,60}(\d[\d -]{6,14}\d)(?!\d)/gi;
+const NAMED = /\b(?:NHS|CHI)\b(?: (?:number|no\.?|num|one|id))?[^.!?\n\d]{0,60}(\d[\d -]{6,14}\d)(?!\d)/gi;
 
 /**
  * Ten digits whose last is a modulus-11 check digit, which keeps phone numbers out; or digits that the text itself calls
- * an NHS number, right or mistyped.
- * Source: NHS Data Dictionary, "NHS NUMBER".
+ * an NHS number or Scotland's CHI number, right or mistyped.
+ * Source: NHS Data Dictionary, "NHS NUMBER"; Public Health Scotland, "CHI number".
  */
 export default {
   id: 'uk-nhs-number',

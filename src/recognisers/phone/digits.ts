@@ -4,10 +4,10 @@ import type { Span } from '../recogniser.ts';
 export type DigitGroup = Span & { digits: string };
 
 /** Digits, with "o" and "O" for nought where digits are their neighbours, and keycap emoji. */
-const GROUP = /(?<![\p{L}\p{N}_])\+?(?:[oO](?=\d|[oO]\d))*\d(?:[\doO]|\uFE0F?\u20E3(?=\d))*/gu;
+const GROUP = /(?<![\p{L}\p{N}]|(?<!\d)_)\+?(?:[oO](?=\d|[oO]\d))*\d(?:[\doO]|\uFE0F?\u20E3(?=\d))*/gu;
 
-/** What may stand between the groups of one number: spaces, dots, dashes, brackets, never a line's end. */
-const GAP = /^[\p{Zs}.()\u2010-\u2015-]{1,3}$|^\/$|^\uFE0F?\u20E3\p{Zs}?$/u;
+/** What may stand between the groups of one number: spaces, dots, dashes, stars, brackets, never a line's end. */
+const GAP = /^[\p{Zs}.()*_\u2010-\u2015-]{1,3}$|^\/$|^\uFE0F?\u20E3\p{Zs}?$/u;
 const BRACKET_BEFORE = /\(\+?$/;
 
 /** The groups of digits in a text, those that could belong to one number together. Gives runs of at most 24 groups. */

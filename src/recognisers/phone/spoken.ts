@@ -27,12 +27,12 @@ const GAP = /^(?:[\p{Zs},.-]{1,3}| and )$/u;
 
 /**
  * Numbers spelt out, "oh seven seven double oh, nine hundred, one two three", digits among the words or not.
- * `isNumber` judges the digits; a run has to hold words for at least five of them.
+ * `isNumber` judges the digits; a run has to hold two words or more.
  */
 export function spokenNumbers(text: string, isNumber: (digits: string) => boolean): Sighting[] {
   return runs(text)
     .filter(
-      (run) => run.filter(({ word }) => /\D/.test(word)).length >= 5 && isNumber(spell(run.map(({ word }) => word))),
+      (run) => run.filter(({ word }) => /\D/.test(word)).length >= 2 && isNumber(spell(run.map(({ word }) => word))),
     )
     .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, confidence: 0.95 }));
 }
