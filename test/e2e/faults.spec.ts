@@ -2,14 +2,35 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Page, pages } from '../pages/pages.ts';
-import { startChromium } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
-import { folderOf, test } from './fixtures.ts';
-import { dialogIn, heldIn, noticeIn, postedIn, send, textIn, underlinedIn, write } from './person.ts';
+import { folderOf, start, test } from './fixtures.ts';
+import {
+  acknowledge,
+  dialogIn,
+  heldIn,
+  noticeIn,
+  postedIn,
+  send,
+  storageOf,
+  textIn,
+  underlinedIn,
+  write,
+} from './person.ts';
 import { until } from './until.ts';
 
 const [page] = pages.filter(({ platform }) => platform === 'facebook') as [Page];
+
+/** A copy of the build with one file changed, to see what a person meets when something of ours does not work. */
+function damaged(browser: BrowserName, file: string, change: (sound: string) => string) {
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-damaged-'));
+  cpSync(folderOf(browser), folder, { recursive: true });
+  const sound = readFileSync(join(folder, file), 'utf8');
+  const changed = change(sound);
+  if (changed === sound) throw new Error(`Nothing in ${file} was there to damage; look for something else in it.`);
+  writeFileSync(join(folder, file), changed);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
 
 /** A post may not keep the page waiting longer than this at a stretch, in milliseconds. */
 const NOTICEABLE = 200;
@@ -18,14 +39,10 @@ test('a checker that cannot start lets the post out, and says that it was not ch
   browserUnderTest,
   served,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'second-look-damaged-'));
-  cpSync(folderOf(browserUnderTest), folder, { recursive: true });
-  const script = join(folder, 'content-scripts/compose.js');
-  const sound = readFileSync(script, 'utf8');
-  const damaged = sound.replace(/recogniser:(["'`])kiss\1/, 'recogniser:"no such thing"');
-  expect(damaged, 'the build has a rule to damage').not.toBe(sound);
-  writeFileSync(script, damaged);
-  const session = await (browserUnderTest === 'chromium' ? startChromium : startFirefox)(folder, served);
+  const broken = damaged(browserUnderTest, 'content-scripts/compose.js', (script) =>
+    script.replace(/recogniser:(["'`])kiss\1/, 'recogniser:"no such thing"'),
+  );
+  const session = await start(browserUnderTest, served, broken.folder);
   try {
     const tab = await session.newTab();
     await write(tab, page, 'See you all soon xx', { isRead: false });
@@ -34,7 +51,32 @@ test('a checker that cannot start lets the post out, and says that it was not ch
     await expect.poll(() => noticeIn(tab)).toContain('not checked');
   } finally {
     await session.close();
-    rmSync(folder, { recursive: true, force: true });
+    broken.remove();
+  }
+});
+
+test('without a background the post is held and goes out all the same, and the entry waits on disk', async ({
+  browserUnderTest,
+  served,
+}) => {
+  const broken = damaged(browserUnderTest, 'manifest.json', (text) => {
+    const { background, ...manifest } = JSON.parse(text);
+    return JSON.stringify(background ? manifest : {});
+  });
+  const session = await start(browserUnderTest, served, broken.folder);
+  try {
+    const tab = await session.newTab();
+    await write(tab, page, 'See you all soon xx');
+    await send(tab, page);
+    await heldIn(tab);
+    await acknowledge(tab);
+    await expect.poll(() => postedIn(tab)).toHaveLength(1);
+    const waiting = Object.entries(await storageOf(session, 'local')).filter(([key]) => key.startsWith('pending:'));
+    expect(waiting).toHaveLength(1);
+    expect(waiting[0]?.[1]).toMatchObject({ platform: page.platform, outcome: 'posted', rules: ['tone/kiss'] });
+  } finally {
+    await session.close();
+    broken.remove();
   }
 });
 

@@ -12,9 +12,9 @@ export function folderOf(browser: BrowserName): string {
   return browser === 'chromium' ? '.output/chrome-mv3-test' : '.output/firefox-mv3';
 }
 
-/** Starts the browser with the extension as it was built for it. */
-export function start(browser: BrowserName, served: Served): Promise<Session> {
-  return (browser === 'chromium' ? startChromium : startFirefox)(folderOf(browser), served);
+/** Starts the browser with the extension as it was built for it, or with another build. */
+export function start(browser: BrowserName, served: Served, folder = folderOf(browser)): Promise<Session> {
+  return (browser === 'chromium' ? startChromium : startFirefox)(folder, served);
 }
 
 /** One browser for all tests of a file, and the pages it is served. */
