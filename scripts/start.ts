@@ -34,7 +34,7 @@ const SAMPLE_POLICY = {
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-execFileSync('wxt', ['build', '--mode', 'test'], { stdio: 'ignore' });
+execFileSync('wxt', ['build', '--mode', 'test'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const takeSampleAway = pushSample();
 // also when the person ends it by Ctrl+C
 process.once('exit', () => takeSampleAway?.());
