@@ -65,14 +65,14 @@ const inventedLast = () => {
   const written = last.replace(/^O(?=[A-Z][a-z])/, chance() < 0.5 ? "O'" : 'O’');
   return chance() < 0.08 ? `${written}-${pick(pick(LASTS))}` : written;
 };
-const inventedName = () => `${inventedFirst()}${chance() < 0.05 ? ` ${inventedFirst()}` : ''} ${inventedLast()}`;
+const inventedName = () => `${inventedFirst()}${chance() < 0.09 ? ` ${inventedFirst()}` : ''} ${inventedLast()}`;
 
 if (process.argv.includes('--held-out')) measure();
 else write(train([...names, ...posts, ...schools]));
 
 /** Learns from the texts, their lower-cased copies and copies with other people's names. */
 function train(texts: readonly Text[]) {
-  const examples = texts.flatMap((text) => {
+  const examples = texts.flatMap(linesOf).flatMap((text) => {
     const found = [exampleOf(text)];
     if (chance() < 0.5) found.push(exampleOf({ ...text, text: lower(text.text) }));
     if (text.spans.length > 0) {
@@ -90,6 +90,17 @@ function train(texts: readonly Text[]) {
       examples.push(exampleOf(chance() < 0.25 ? { ...filled, text: lower(filled.text) } : filled, 0.12));
     }
   return learn(examples);
+}
+
+/** The lines of a text, since it is read line by line. */
+function linesOf({ id, text, spans }: Text): Text[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+    id,
+    text: line,
+    spans: spans
+      .filter(({ start, end }) => start >= index && end <= index + line.length)
+      .map(({ start, end }) => ({ start: start - index, end: end - index })),
+  }));
 }
 
 function learn(examples: readonly Example[]) {
@@ -198,13 +209,17 @@ function rebuilt(id: string, text: string, spans: readonly Span[], other: (old: 
 function fill(sentence: string): Text {
   const spans: Span[] = [];
   let text = '';
-  for (const piece of sentence.split(/(\{\w+\})/)) {
+  for (const piece of sentence.split(/(\{initial\}\. \{last\}|\{\w+\})/)) {
     if (piece === '{name}') {
       const name = /[A-Z]{4}/.test(sentence) ? inventedName().toUpperCase() : inventedName();
       // a street, a hall or a fund named after somebody is nobody's name
       const follows = sentence.slice(sentence.indexOf('{name}') + 6);
       if (!/^ (?:Foundation|Charitable|Cup|Award|Academy|House)\b/.test(follows))
         spans.push({ start: text.length, end: text.length + name.length });
+      text += name;
+    } else if (piece === '{initial}. {last}') {
+      const name = `${pick([...'ABCDEFGHJKLMNOPRSTWYZ'])}. ${inventedLast()}`;
+      spans.push({ start: text.length, end: text.length + name.length });
       text += name;
     } else if (piece === '{first}') text += inventedFirst();
     else if (piece === '{last}') text += inventedLast();
@@ -242,7 +257,7 @@ function measure() {
       count(group, text, weights);
       count(`${group} lower-cased`, { ...text, text: lower(text.text) }, weights);
     }
-    for (const text of posts.filter(held)) count('posts', text, weights);
+    for (const text of posts.filter(held).flatMap(linesOf)) count('posts', text, weights);
     for (const text of schools.filter(held))
       count('schools', { ...text, text: `Great day at ${text.id} today` }, weights);
   }

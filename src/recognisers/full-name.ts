@@ -1,6 +1,7 @@
 import { fold } from './names/fold.ts';
 import { hashtagNames } from './names/hashtags.ts';
 import { wordClass } from './names/lexicon.ts';
+import { initialled, surnamesFirst } from './names/listed.ts';
 import { namesAmong } from './names/model.ts';
 import { isPublicFigure } from './names/public-figures.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
@@ -15,11 +16,10 @@ export default {
   id: 'full-name',
   find: (text, language) => {
     const tokens = tokensOf(text);
-    return [
-      ...namesOf(text, tokens, language.terms(), weights()),
-      ...surnamesFirst(text, tokens),
-      ...hashtagNames(tokens),
-    ];
+    const learnt = namesOf(text, tokens, language.terms(), weights());
+    const written = [...surnamesFirst(text, tokens, isTitle), ...initialled(tokens, isTitle), ...hashtagNames(tokens)];
+    const isNew = ({ start, end }: Sighting) => learnt.every((name) => end <= name.start || start >= name.end);
+    return [...learnt, ...written.filter(isNew)];
   },
 } satisfies Recogniser;
 
@@ -49,12 +49,13 @@ const KIND_BEFORE =
   /(?:^|[^\p{L}])(?:ysgol|scoil|gaelscoil|coleg|capel|neuadd|gŵyl|gwyl|heol|ffordd|lake|loch|lough|mount|port|glen|river|isle of|team|hms|ss|cafe|café|château|castell|storm|hurricane) $/iu;
 
 function sighting(text: string, tokens: readonly Token[], from: number, to: number, confidence: number): Sighting[] {
-  const words = tokens.slice(from, to);
-  while (words.length > 0 && TITLES.has(fold(words[0]?.text ?? '').replace('.', ''))) words.shift();
+  const words = beforeStop(tokens.slice(from, to));
+  while (words.length > 0 && isTitle(words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && /^(?:['’]s|[^\p{L}])$/iu.test(words.at(-1)?.text ?? '')) words.pop();
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2 || last.text.replace('.', '').length < 2) return [];
   if (isPublicFigure(words.map((word) => word.text))) return [];
+  if (isPlace(words) || endsAtInitial(words)) return [];
   const next = tokens[tokens.indexOf(last) + 1];
   if (next?.joined && NAMED_AFTER.has(fold(next.text))) return [];
   const before = text.slice(Math.max(0, first.start - 30), first.start);
@@ -62,26 +63,24 @@ function sighting(text: string, tokens: readonly Token[], from: number, to: numb
   return [{ start: first.start, end: last.end, confidence, parts: partsOf(first.text, last.text) }];
 }
 
-/** "Smith, Amy": a surname that is no first name, a comma, a first name that is no surname's beginning. */
-function surnamesFirst(text: string, tokens: readonly Token[]): Sighting[] {
-  return tokens.flatMap((last, index) => {
-    const [comma, first, next] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
-    if (comma?.text !== ',' || first === undefined || last.shape === 'lower' || first.shape === 'lower') return [];
-    const [surname, forename] = [wordClass(last.text), wordClass(first.text)];
-    // "Hussain, Aisha" on a line of its own; "Taylor, Amy and Sam" are three
-    const isListed = next === undefined && /(?:^|[:•*-] ?)$/.test(text.slice(0, last.start));
-    const fits =
-      surname.last === 2 &&
-      (surname.first === 0 ? surname.frequency < 3 : isListed) &&
-      !surname.place &&
-      forename.first === 2 &&
-      forename.frequency < 4;
-    const begins = index === 0 || !/^\p{Lu}/u.test(tokens[index - 1]?.text ?? '');
-    const goesOn = next?.joined && /^\p{Lu}\p{Ll}/u.test(next.text);
-    if (!fits || !begins || goesOn || TITLES.has(fold(tokens[index - 1]?.text ?? '').replace('.', ''))) return [];
-    if (text.slice(last.end, first.start) !== ', ') return [];
-    return [{ start: last.start, end: first.end, confidence: 0.8, parts: partsOf(first.text, last.text) }];
-  });
+/** A name ends where its sentence does. */
+function beforeStop(words: readonly Token[]): Token[] {
+  const stop = words.findIndex(({ shape }) => shape === 'stop');
+  return stop < 0 ? [...words] : words.slice(0, stop);
 }
+
+/** "Alton Towers", "Fountains Abbey": ends that surnames hardly have. */
+const PLACE_END =
+  /^(?:abbey|towers|castle|zoo|falls|harbour|docks?|quay|pier|priory|minster|cathedral|marina|reservoir|canal|valley|moor|moors|beach|islands?|jubilee|pond|gardens|dales|payment|airport|market|mosque|temple|synagogue)$/;
+
+const isPlace = (words: readonly Token[]) => PLACE_END.test(fold(words.at(-1)?.text ?? ''));
+
+/** "Well done Grace O. Gold badges for all": the initial's stop ends the sentence, and a common word begins the next. */
+function endsAtInitial(words: readonly Token[]): boolean {
+  const { frequency, capital } = wordClass(words.at(-1)?.text ?? '');
+  return words.length === 3 && /^\p{Lu}\.$/u.test(words[1]?.text ?? '') && frequency > 1 && !capital;
+}
+
+const isTitle = (word: string) => TITLES.has(fold(word).replace('.', ''));
 
 const partsOf = (first: string, last: string) => ({ first, initial: [...last.toUpperCase()][0] ?? '' });
