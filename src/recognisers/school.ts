@@ -1,6 +1,7 @@
 import { wordClass } from './names/lexicon.ts';
 import type { Recogniser, Sighting } from './recogniser.ts';
 import { BETWEEN, ELSEWHERE, ENDS, GENERIC, NOT_SCHOOLS, PLAIN_ENDS } from './school/kinds.ts';
+import { withPupils } from './school/pupils.ts';
 import { schoolWords, type Word } from './school/words.ts';
 
 /** Names of schools, nurseries and colleges: a name with its kind, Ysgol and Scoil, saints, and "Year 6 at …". */
@@ -15,6 +16,7 @@ export default {
         ...kindFirst(words, index),
       ]),
       ...afterCue(text),
+      ...withPupils(text),
       ...devotional(text),
     ]);
   },
@@ -61,9 +63,10 @@ function isEnd(words: readonly Word[], index: number): boolean {
 const TOWNS_END = /^(?:city|cathedral|park|hill|town|mount|bridge|green|woods?|bay|mead)$/;
 
 /** Ends that other places share, and the words that make them a school's. */
-const SHARED_ENDS = /^(?:centre|institute|unit|service|campus|village|community|trust|federation)$/;
+const SHARED_ENDS =
+  /^(?:centre|institute|unit|service|campus|village|community|trust|federation|alliance|provision|group)$/;
 const BEFORE_SHARED_END =
-  /^(?:school|learning|nursery|academy|sixth|college|provision|education|referral|teaching|years|tuition|tutorial|study|pre-assessment|inclusion|campus)$/;
+  /^(?:school|learning|nursery|academy|sixth|college|provision|education|referral|teaching|years|tuition|tutorial|study|pre-assessment|inclusion|campus|reintegration|behaviour|alternative|colleges|student)$/;
 
 /** "… School and Nursery", "… Academy for Girls": the furthest word that still belongs to the name. */
 function lastOf(words: readonly Word[], index: number): number {
@@ -127,6 +130,11 @@ function firstCapital(words: readonly Word[], index: number): number | undefined
   const plain = words
     .slice(first, index)
     .filter((word) => word.isCapital && !/^(?:the|our|a|an|my|new|local)$/.test(word.plain) && !ENDS.has(word.plain));
+  // "The Village Primary", "The Phoenix Collegiate"
+  const isTheOnly =
+    [words[first - 1]?.text, words[first]?.text].includes('The') &&
+    words.slice(first, index).some((word) => word.isCapital && word.plain !== 'the' && !OFFICIAL.test(word.plain));
+  if (isTheOnly && /^(?:primary|academy|collegiate|infants|juniors)$/.test(words[index]?.plain ?? '')) return first;
   return plain.length >= 2 && !plain.every((word) => OFFICIAL.test(word.plain)) ? first : undefined;
 }
 
@@ -204,9 +212,11 @@ function saint(words: readonly Word[], index: number): Sighting[] {
     return [];
   if (word.isCapital !== name.isCapital) return [];
   const next = words[index + 2];
+  // "St John's Marlborough" is a school and its town
+  const isTown = next?.joined === true && next.isCapital && wordClass(next.text).place && !words[index + 3]?.isCapital;
   if (
     next?.joined &&
-    (ELSEWHERE.has(next.plain) || (next.isCapital && !ENDS.has(next.plain) && !BETWEEN.has(next.plain)))
+    (ELSEWHERE.has(next.plain) || (next.isCapital && !isTown && !ENDS.has(next.plain) && !BETWEEN.has(next.plain)))
   )
     return [];
   const second = words[index + 3];

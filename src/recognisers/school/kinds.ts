@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that end a school's name and say what it is. Source: the establishment types of Get Information About Schools. */
 export const ENDS = list(
-  'school schools primary infants juniors academy academies college nursery nurseries preschool pre-school playgroup kindergarten comp comprehensive pru grammar high secondary montessori prep utc lyceum institute centre form infant unit service campus community cp',
+  'school schools primary infants juniors academy academies college nursery nurseries preschool pre-school playgroup kindergarten comp comprehensive pru grammar high secondary montessori prep utc lyceum institute centre form infant unit service campus community cp collegiate village alliance provision trust federation group',
 );
 
 /** Those of them that are enough behind a name, whatever the case they are written in. */

@@ -1,4 +1,5 @@
 import type { Span } from '../recogniser.ts';
+import { ENDS } from './kinds.ts';
 
 /** A word with what may be inside it in a school's name: "St.", "C.E.", "Mary's", "Pre-School", "&". */
 export type Word = Span & {
@@ -19,7 +20,9 @@ const STANDING =
 
 export function schoolWords(text: string): Word[] {
   let previous: Word | undefined;
-  return [...text.matchAll(WORD)].map(({ 0: match, index }) => {
+  return [...text.matchAll(WORD)].map(({ 0: whole, index }) => {
+    // "Moorcroft High's open evening": the name ends before the apostrophe
+    const match = ENDS.has(whole.toLowerCase().replace(/['’]s$/, '')) ? whole.replace(/['’]s$/, '') : whole;
     const gap = previous === undefined ? '' : text.slice(previous.end, index);
     const joined =
       /^[ \u00A0]{1,2}$/.test(gap) ||
