@@ -1,7 +1,7 @@
 import { wordClass } from './names/lexicon.ts';
 import type { Recogniser, Sighting } from './recogniser.ts';
 import { BETWEEN, ELSEWHERE, ENDS, GENERIC, NOT_SCHOOLS, PLAIN_ENDS } from './school/kinds.ts';
-import { withPupils } from './school/pupils.ts';
+import { visited, withPupils } from './school/pupils.ts';
 import { schoolWords, type Word } from './school/words.ts';
 
 /** Names of schools, nurseries and colleges: a name with its kind, Ysgol and Scoil, saints, and "Year 6 at …". */
@@ -17,6 +17,7 @@ export default {
       ]),
       ...afterCue(text),
       ...withPupils(text),
+      ...visited(text),
       ...devotional(text),
     ]);
   },
@@ -66,7 +67,7 @@ const TOWNS_END = /^(?:city|cathedral|park|hill|town|mount|bridge|green|woods?|b
 const SHARED_ENDS =
   /^(?:centre|institute|unit|service|campus|village|community|trust|federation|alliance|provision|group)$/;
 const BEFORE_SHARED_END =
-  /^(?:school|learning|nursery|academy|sixth|college|provision|education|referral|teaching|years|tuition|tutorial|study|pre-assessment|inclusion|campus|reintegration|behaviour|alternative|colleges|student)$/;
+  /^(?:school|learning|nursery|academy|sixth|college|provision|education|educational|referral|teaching|years|tuition|tutorial|study|pre-assessment|inclusion|campus|reintegration|behaviour|alternative|colleges|student)$/;
 
 /** "… School and Nursery", "… Academy for Girls": the furthest word that still belongs to the name. */
 function lastOf(words: readonly Word[], index: number): number {
@@ -279,9 +280,9 @@ function afterCue(text: string): Sighting[] {
 }
 
 const DEVOTIONAL =
-  /\b(?:Our Lady(?:['’]s| of (?:the )?\p{Lu}\p{L}+(?: (?:Help|of)? ?\p{Lu}\p{L}+)?| Star of the Sea| Queen of \p{L}+| Immaculate| and St\.? \p{Lu}\p{L}+(?:['’]s)?)|(?:Sacred Heart|Holy (?:Trinity|Family|Cross|Rood|Name|Rosary|Redeemer|Ghost|Innocents)|Blessed Sacrament|English Martyrs|Christ the King|Corpus Christi|All Saints['’]?|All Souls['’]?|Notre Dame|Good Shepherd|Immaculate Conception|The (?:\p{Lu}\p{L}+ )?(?:School|Academy|College) of (?:St\.? )?\p{Lu}\p{L}+)(?! ?(?:Day|Night|Eve|Sunday|Parish|Hospital)))(?![\p{L}])/gu;
+  /\b(?:The (?:Royal|Sixth Form|Grammar|High|Community) (?:School|College),? (?!of )\p{Lu}\p{Ll}{3,}|Our Lady(?:['’]s| of (?:the )?\p{Lu}\p{L}+(?: (?:Help|of)? ?\p{Lu}\p{L}+)?| Star of the Sea| Queen of \p{L}+| Immaculate| and St\.? \p{Lu}\p{L}+(?:['’]s)?)|(?:Sacred Heart|Holy (?:Trinity|Family|Cross|Rood|Name|Rosary|Redeemer|Ghost|Innocents)|Blessed Sacrament|English Martyrs|Christ the King|Corpus Christi|All Saints['’]?|All Souls['’]?|Notre Dame|Good Shepherd|Immaculate Conception|The (?:\p{Lu}\p{L}+ )?(?:School|Academy|College) of (?:St\.? )?\p{Lu}\p{L}+)(?! ?(?:Day|Night|Eve|Sunday|Parish|Hospital)))(?![\p{L}])/gu;
 
-/** Names that only schools and churches bear, "The Academy of …" too; a church says so. */
+/** Names that only schools and churches bear, "The Academy of …" and "The Sixth Form College, Solihull" too. */
 function devotional(text: string): Sighting[] {
   return [...text.matchAll(DEVOTIONAL)]
     .filter(({ 0: match }) => !NOT_SCHOOLS.test(match))

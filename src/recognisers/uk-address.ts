@@ -39,6 +39,16 @@ const STREET_WITH_TOWN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${WORD}${GAP}(?:(?:${SMALL})${GAP}){0,2}){1,3}?(?:${STREET_TYPES})(?![\p{L}\p{N}'’])(?:,${GAP}|${GAP}in${GAP})${NAME}(?:${COMMA}${POSTCODE}(?![\p{L}\p{N}]))?`,
   'gu',
 );
+/** "she lives at Rose Cottage", "we live on Marsh Lane next to the chippy": a home is what the verb says it is. */
+const LIVED_AT = new RegExp(
+  String.raw`(?<=\b(?:live|lives|lived|living|staying|stays) (?:at|in|on) )(?:the${GAP})?(?:(?:The${GAP})?(?:${WORD}${GAP}){1,3}?(?:Cottage|Bungalow|Farmhouse|Rectory|Vicarage|Street|St|Road|Rd|Avenue|Ave|Lane|Close|Crescent|Gardens|Grove|Drive|Mews|Terrace|Row)(?![\p{L}\p{N}'’]))`,
+  'gu',
+);
+/** "29 the avenue" */
+const NUMBER_THE_STREET = new RegExp(
+  String.raw`${NUMBER},? the (?:avenue|close|crescent|drive|green|grove|lane|mews|parade|terrace|paddocks?|spinney|orchard|glade)(?![\p{L}\p{N}'’])`,
+  'giu',
+);
 const HOUSE_NUMBER = /(?<![\p{L}\p{N}])(?:house )?number \d{1,3}[a-z]?(?![\p{L}\p{N}/:%-]|\.\d)/giu;
 const STREET_NAMED = new RegExp(String.raw`(?:${WORD}${GAP}){1,3}(?:${STREET_TYPES})(?![\p{L}\p{N}])`, 'u');
 
@@ -83,6 +93,13 @@ export default {
         (match, start) => isStreet(match) && !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
       ),
       ...sightings(text, NAMED_HOUSE, 0.85, (match, start) => isHome(text, match, start)),
+      ...sightings(text, LIVED_AT, 0.8, () => true),
+      ...sightings(
+        text,
+        NUMBER_THE_STREET,
+        0.85,
+        (_, start) => !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
+      ),
       ...sightings(text, STREET_WITH_TOWN, 0.8, (_, start) =>
         HOME_CUE.test(text.slice(Math.max(0, start - 40), start)),
       ),

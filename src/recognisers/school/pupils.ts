@@ -22,3 +22,21 @@ export function withPupils(text: string): Sighting[] {
       : [];
   });
 }
+
+const VISITED =
+  /\b(?:day|morning|afternoon|assembly|workshops?|sessions?|fair|fete|fête|concert|open evening|harvest|nativity) at ((?:The |the )?(\p{Lu}\p{L}{3,24}))(?= (?:today|yesterday|this|last|with|on|for|and|is|was)\b|[.,!?;:]|$)/gu;
+/** Houses and fields that schools are called after, and hardly anything else one spends a day at. */
+const AFTER_TREES =
+  /^(?:Oaklands|Woodlands|Willows|Chestnuts|Grange|Beeches|Oaks|Limes|Elms|Firs|Laurels|Hollies|Uplands|Highlands|Meadows|Cedars|Poplars|Sycamores|Maples|Birches|Acorns)$/;
+const AFTER_FIELDS = /(?:field|fields|lands|mead|dale|view|hurst|croft)$/;
+
+/** "Great day at Oaklands today": a school by its bare name, where a day was spent. */
+export function visited(text: string): Sighting[] {
+  return [...text.matchAll(VISITED)].flatMap(({ 0: match, 1: name = '', 2: word = '', index }) => {
+    const { frequency, place } = wordClass(word);
+    const isSchool =
+      AFTER_TREES.test(word) || (AFTER_FIELDS.test(word) && frequency === 0 && !place && word !== 'Anfield');
+    const start = index + match.length - name.length;
+    return isSchool ? [{ start, end: start + name.length, confidence: 0.7 }] : [];
+  });
+}
