@@ -9,6 +9,9 @@ import { readStored, watchStored } from '../../src/policy/store';
 import { adoptHighlights } from '../../src/ui/highlights';
 import { createInPage } from '../../src/ui/in-page';
 
+/** Any sentence with a name in it. */
+const WAKING = 'Well done to Sam and everyone at the club.';
+
 /** Brings checker, screen and log together for the compose boxes of one page. */
 export async function openDesk(signal: AbortSignal): Promise<Desk> {
   const screen = createInPage(document, signal);
@@ -40,7 +43,7 @@ export async function openDesk(signal: AbortSignal): Promise<Desk> {
     console.error('Second Look could not read a post, so posts go out unchecked on this page.');
   };
 
-  return {
+  const desk: Desk = {
     glance(text) {
       try {
         return reader.glance(text);
@@ -73,6 +76,9 @@ export async function openDesk(signal: AbortSignal): Promise<Desk> {
     policyVersion: () => policy.policyVersion,
     onPolicyChange: (callback, stop) => policyChanges.addEventListener('change', callback, { signal: stop }),
   };
+  // the first read compiles the rules and wakes the language model, which would be felt between two keys
+  requestIdleCallback(() => desk.glance(WAKING));
+  return desk;
 }
 
 function gravest(findings: readonly Finding[]): Finding['severity'] {

@@ -52,6 +52,7 @@ function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortS
   let pause: ReturnType<typeof setTimeout> | undefined;
   // a caret that moves because someone types opens no card
   let isTyping = false;
+  let announced = 0;
 
   const readNow = async () => {
     const { text, rangeOf } = snapshot(box);
@@ -62,7 +63,8 @@ function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortS
       return range ? [{ finding: { ...finding, quote: text.slice(finding.start, finding.end) }, range }] : [];
     });
     underline.show(box, marks);
-    desk.announce(marks.length);
+    if (marks.length !== announced) desk.announce(marks.length);
+    announced = marks.length;
   };
   const changed = () => {
     isTyping = true;
