@@ -14,7 +14,7 @@ const AGE =
 const ORDINAL =
   '(?:1st|2nd|3rd|[4-9]th|1[0-8]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth)';
 /** After an age nothing may follow that makes it a count: "is 9 miles", "turned 7.30", "(9 until noon)". */
-const NOT_A_COUNT = String.raw`(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|points?|goals?|laps?|times|people|per|in the|more|years? (?:ago|later|of|in|with|as|since|running|at)|nil|all)(?![\p{L}]))`;
+const NOT_A_COUNT = String.raw`(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|years? (?:ago|later|of|in|with|as|since|running|at)|nil|all)(?![\p{L}]))`;
 const YEARS = String.raw`(?:[ -](?:years?|yrs?)[ -]?old|[ -]?y\/?o|(?: and a half))?`;
 
 /** A word written as a name is; in lower case "he" and "she" point at somebody too. */

@@ -31,7 +31,7 @@ const TITLES = new Set(
 
 /** What is named after somebody: "Priory Street", "the Jo Cox Foundation". */
 const NAMED_AFTER = new Set(
-  'street road avenue lane drive close court crescent gardens grove way place square terrace park bridge station school academy primary infants juniors nursery college university hospital hospice church cathedral chapel hall house centre center theatre library museum gallery stadium arena ground pavilion pub arms inn hotel cup trophy award awards prize medal shield bursary scholarship foundation trust fund charity memorial lecture day week festival exhibition show tour museum statue mural suite room wing building unit ward clinic surgery ltd limited llp plc estate agents solicitors society institute club fc rovers books biography film'.split(
+  'street road avenue lane drive close court crescent gardens grove way place square terrace park bridge station school academy primary infants juniors nursery college university hospital hospice church cathedral chapel hall house centre center theatre library museum gallery stadium arena ground pavilion pub arms inn hotel cup trophy award awards prize medal shield bursary scholarship foundation trust fund charity memorial lecture day week festival exhibition show tour museum statue bench plaque sign shirt poster mural suite room wing building unit ward clinic surgery ltd limited llp plc estate agents solicitors society institute club fc rovers books biography film'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ function beforeStop(words: readonly Token[]): Token[] {
 
 /** "Alton Towers", "Fountains Abbey": ends that surnames hardly have. */
 const PLACE_END =
-  /^(?:abbey|towers|castle|zoo|falls|harbour|docks?|quay|pier|priory|minster|cathedral|marina|reservoir|canal|valley|moor|moors|beach|islands?|jubilee|pond|gardens|dales|payment|airport|market|mosque|temple|synagogue)$/;
+  /^(?:abbey|towers|court|castle|zoo|falls|harbour|docks?|quay|pier|priory|minster|cathedral|marina|reservoir|canal|valley|moor|moors|beach|islands?|jubilee|pond|gardens|dales|payment|airport|market|mosque|temple|synagogue)$/;
 
 const isPlace = (words: readonly Token[]) => PLACE_END.test(fold(words.at(-1)?.text ?? ''));
 

@@ -81,29 +81,7 @@ function lastOf(words: readonly Word[], index: number): number {
   return last;
 }
 
-const SMALL = new Set([
-  'of',
-  'the',
-  'and',
-  '&',
-  'on',
-  'in',
-  'upon',
-  'with',
-  'le',
-  'la',
-  'de',
-  'y',
-  'yr',
-  'at',
-  'by',
-  'under',
-  'over',
-  'for',
-  'next',
-  'cum',
-  'a',
-]);
+const SMALL = new Set('of the and & on in upon with le la de y yr at by under over for next cum a'.split(' '));
 
 /** The first word of the capitalised name that ends at `index`; undefined if nothing in it is a name of its own. */
 function firstCapital(words: readonly Word[], index: number): number | undefined {
