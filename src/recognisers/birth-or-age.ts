@@ -87,7 +87,7 @@ const CUES: readonly Cue[] = [
     confidence: 0.75,
     unless: {
       before:
-        /\b(?:we|club|charity|centre|group|trust|project|nursery|it|in|before) (?:has |have |is |are )?(?:just )?$/i,
+        /\b(?:we|club|charity|centre|group|trust|project|nursery|it|in|before) (?:has |have |is |are )?(?:just )?turn(?:s|ed|ing)? $/i,
     },
   },
   {
