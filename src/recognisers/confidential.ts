@@ -67,6 +67,12 @@ const PHRASINGS: readonly Phrasing[] = [
   ),
   phrasing(
     'giu',
+    0.8,
+    String.raw`\b(?:an?|one|two|three|four|five|several|some|another|our|my|the) (?:of (?:our|my|the) )?(?:[\p{L}-]+ ){0,2}(?:colleagues?|managers?|staff(?: members?)?|members? of staff|trustees?|directors?|team leaders?|volunteers?|workers?|treasurer|deputy|head) (?:is|are|was|were|has been|have been|'s been) (?:now |currently |quietly |still |being )*(?:under (?:investigation|disciplinary)|suspended|investigated|disciplined|facing (?:a )?(?:disciplinary|dismissal|the sack)|on (?:a )?final (?:written )?warning|performance[- ]managed|dismissed for|put on (?:gardening leave|a pip))\b[^.!?\n]{0,40}`,
+    String.raw`\b(?:minutes|papers|memo|spreadsheet|paperwork|e-?mail) (?:from|of|for) (?:the |last night's |yesterday's |today's |this week's |last week's |our )+(?:board|trustees?'?|management|finance|staffing|slt|smt|committee)(?: \p{L}+)? (?:say|says|show|shows|confirm|confirms|reveal|reveals|prove|proves)\b[^.!?\n]{0,60}`,
+  ),
+  phrasing(
+    'giu',
     0.78,
     String.raw`\b(?:the |our )(?:board|trustees|commissioners?|council|funders?|ceo|chief exec(?:utive)?|director) (?:has|have|is|are|'s|'re)? ?(?:secretly |privately |quietly |already |just |about to )+(?:agreed|decided|resign\p{L}*|signed|approved|voted|pulling|leav\p{L}+|quit\p{L}*|plan\p{L}*|looking)\b[^.!?\n]{0,50}`,
     String.raw`\b(?:hearing|heard|word is|rumour (?:is|has it)|apparently|found out|told (?:in|at) (?:a|the|today's) (?:staff |team |board )?meeting|sources say)\b[^.!?\n]{0,60}\b(?:redundan\p{L}+|closing|closure|merger|restructure|job losses|cuts|resigned|sacked|suspended|losing the contract|going under|takeover)\b[^.!?\n]{0,30}`,

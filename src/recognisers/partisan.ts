@@ -26,7 +26,7 @@ const PHRASINGS: readonly Phrasing[] = [
   phrasing(
     'gu',
     0.82,
-    String.raw`\b(?:join|joined|back|backs|backing|support|supports|supporting|endorse|endorses|endorsing|trust|elect|re-elect|choose|donate to|never trust|don't trust|don't vote|lend your vote to|your vote to|members? of|behind) (?:our |your |my )?(?:local |fantastic )?${PARTY_NAME}\b(?! (?:of|for Good)\b)[^.!?\n]{0,30}`,
+    String.raw`\b(?:[Jj]oin|joined|[Bb]ack|backs|[Bb]acking|[Ss]upport|supports|[Ss]upporting|[Ee]ndorse|endorses|[Ee]ndorsing|[Tt]rust|[Ee]lect|[Rr]e-elect|[Cc]hoose|[Dd]onate to|[Nn]ever trust|[Dd]on't (?:trust|vote|let|believe|elect|back|support)|[Ss]top|[Oo]ust|[Rr]eject|lend your vote to|your vote to|members? of|behind) (?:our |your |my )?(?:local |fantastic )?${PARTY_NAME}\b(?! (?:of|for Good)\b)[^.!?\n]{0,30}`,
   ),
   phrasing(
     'gu',

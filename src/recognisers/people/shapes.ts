@@ -62,6 +62,10 @@ export const DISPARAGING: readonly Shape[] = [
     String.raw`\b(?:about )?as (?:much use|useful|helpful|effective|much help|reliable|organised|welcoming|sharp|bright|trustworthy|popular|honest|friendly|warm|caring|approachable) as an? [^.!?\n]{3,50}`,
   ),
   words(
+    0.82,
+    String.raw`\b(?:(?:that|this|those|these|our|the|some) )(?:[\p{L}-]+ )?${STAFF} (?:(?:is|are|was|were)(?:n't| not| never) (?:ever )?(?:happy|satisfied|grateful|pleased|content)|(?:always|constantly|forever|just|never stops?|does nothing but|do nothing but|did nothing but) (?:moan|whinge|whine|complain|grumble)(?:s|ing)?|(?:moan|whinge|whine|complain)s? (?:about|at) (?:everything|anything|nothing))\b(?:,? (?:whatever|no matter|however|with anything|unless)\b[^.!?\n]{0,40})?`,
+  ),
+  words(
     0.7,
     String.raw`\bno (?:use|help|good) (?:to (?:man (?:n?or|or) beast|anyone|anybody|man nor beast)|whatsoever)\b`,
   ),

@@ -66,6 +66,8 @@ export const SENSES: readonly Sense[] = [
     ),
     plain: 'beat',
   },
+  // a town and a school bear the name in capitals
+  { pattern: /\bbrill\b/gu, plain: 'brilliant' },
   { pattern: pattern(String.raw`\bno cap\b(?! (?:on|for|to|or|at))`), plain: 'truly' },
   // a legend of flesh and blood
   {
