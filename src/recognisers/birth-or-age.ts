@@ -18,7 +18,7 @@ const NOT_A_COUNT = String.raw`(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until
 const YEARS = String.raw`(?:[ -](?:years?|yrs?)[ -]?old|[ -]?y\/?o|(?: and a half))?`;
 
 /** A word written as a name is; in lower case "he" and "she" point at somebody too. */
-const NAME = String.raw`(?!(?:It|That|There|This|What|Which|Where|Who|Score|Time|Day|Week|Doors?|Today|Tomorrow|Lunch|Tea|Start|Total|Price|Entry)(?:['’]|(?!\p{L})))\p{Lu}[\p{L}'’-]{1,24}`;
+const NAME = String.raw`(?!(?:It|We|They|You|Club|Charity|Group|Centre|Trust|Nursery|That|There|This|What|Which|Where|Who|Score|Time|Day|Week|Doors?|Today|Tomorrow|Lunch|Tea|Start|Total|Price|Entry)(?:['’]|(?!\p{L})))\p{Lu}[\p{L}'’-]{1,24}`;
 const SCHOOL_YEAR = String.raw`(?:(?:[Yy](?:ea)?r|Y)[ -]?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|Reception|P[1-7]|S[1-6])(?![\p{L}\p{N}])`;
 
 /** No range of school years: "Year 5 to 7", "Y3/4". */

@@ -16,7 +16,7 @@ const NORTH_AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/;
 
 /** What stands before digits that are no telephone number. */
 const OTHER_NUMBER =
-  /(?:[£$€#]|\b(?:order|ref|reference|booking|invoice|case|charity|company|registration|registered|receipt|ticket|tracking|isbn|account|acc|a\/c|serial|vat|nhs|chi|upn)(?: (?:no|number|code|id))?\.?:?) ?$/i;
+  /(?:[£$€#]|\b(?:order|ref|reference|booking|invoice|case|charity|company|registration|registered|receipt|ticket|tracking|isbn|account|acc|a\/c|serial|vat|nhs|chi|upn)(?: (?:no|number|code|id))?\.?:?(?: is)?) ?$/i;
 const HELPLINE_CUE = /\b(?:help ?line|childline|samaritans|nspcc|crimestoppers|emergency|hotline)\b/i;
 const LOCAL_CUE =
   /\b(?:ring|call|phone|tel|telephone|text|mobile|mob|landline|number)(?: \p{L}+)?(?: (?:is|on|at))?:? ?$/iu;
