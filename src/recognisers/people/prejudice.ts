@@ -62,6 +62,15 @@ export const ABOUT_A_GROUP: readonly Shape[] = [
     String.raw`\b(?:you )?(?:can|could) (?:always )?(?:never |not )?(?:tell|trust|expect|teach|rely on|reason with|get) (?:a |an |any |the |these |those )*${GROUP}\b[^.!?\n]{0,20}(?<!\bcan expect ${GROUP}[^.]{0,20})`,
   ),
   words(
+    0.82,
+    String.raw`\b(?:nobody|no one|no-one) (?:would|will|'d) (?:ever |really )?miss (?:the |these |those |any |all )*${GROUP}`,
+    String.raw`\bgod (?:hates|despises|will punish) (?:all |the )*${GROUP}`,
+    String.raw`\b(?:teach|show) (?:all |the |these |those )*${GROUP} (?:a lesson|who's boss|their place)\b`,
+    String.raw`\b(?:can'?t|cannot) (?:stand|stomach|take|bear) any more (?:of these |of those )?${GROUP}`,
+    String.raw`\b(?:want to|wanna|going to|gonna|would love to|i'd like to|i'll) (?:punch|slap|kick|smack|spit on|batter|hit) (?:all |the |these |those |every |any |an? )*${GROUP}`,
+    String.raw`(?<!\b(?:believe|myth|lie|claim|that|say) )${GROUP} (?:secretly |all |really )*(?:control|controls) (?:everything|the (?:media|banks|world|country|government))\b`,
+  ),
+  words(
     0.75,
     String.raw`\b(?:wrong|trouble|problem|issue|thing) (?:with|about) (?:the |these |those |all |most |some )*${GROUP}(?: [\p{L}]+){0,4} (?:is|are|being)\b[^.!?\n]{0,40}`,
   ),
