@@ -86,6 +86,10 @@ describe('findings that meet', () => {
     const rules = both({ severity: 'error' }, { match: { terms: ['gonna go'] } });
     expect(ids('gonna go', rules)).toEqual(['test/first']);
   });
+  test('of one category the whole is kept, and not the surer part of it', () => {
+    const rules = both({ match: { terms: ['go'] } }, { match: { pattern: 'gonna go' } });
+    expect(ids('gonna go', rules)).toEqual(['test/second']);
+  });
   test('an insult keeps the swear word in it', () => {
     const rules = both({ category: 'profanity' }, { category: 'abuse', match: { terms: ['gonna go'] } });
     expect(ids('gonna go', rules)).toEqual(['test/first', 'test/second']);

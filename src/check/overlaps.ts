@@ -24,11 +24,14 @@ const GROUPS: Record<Category, 'who-and-where' | 'tone' | 'people' | 'organisati
   'self-promotion': 'organisation',
 };
 
-/** Of the findings that share a span, or overlap within a group, keeps the graver, the surer, the longer; in order of place. */
+/**
+ * Of the findings that share a span, or overlap within a group, keeps the graver, the surer, the longer; in order of place.
+ * Of one category the whole is kept before its part: the address with its postcode, not the postcode.
+ */
 export function settle(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of [...findings].sort(byWeight))
-    if (!kept.some((other) => competes(finding, other))) kept.push(finding);
+  const whole = findings.filter((finding) => !findings.some((other) => isPartOf(finding, other)));
+  for (const finding of whole.sort(byWeight)) if (!kept.some((other) => competes(finding, other))) kept.push(finding);
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -38,6 +41,16 @@ function byWeight(a: Finding, b: Finding): number {
     b.confidence - a.confidence ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start
+  );
+}
+
+function isPartOf(part: Finding, whole: Finding): boolean {
+  return (
+    part.category === whole.category &&
+    SEVERITIES.indexOf(part.severity) <= SEVERITIES.indexOf(whole.severity) &&
+    whole.start <= part.start &&
+    part.end <= whole.end &&
+    part.end - part.start < whole.end - whole.start
   );
 }
 
