@@ -30,7 +30,10 @@ if (values.public !== undefined && values.label === undefined) measurePublic(val
 
 function measure(file: string, floorsOfFile: Floors): void {
   const judged = read<Labelled>(join(CORPUS, file)).map((post) => ({ ...post, findings: check(post.text, rules) }));
-  if (values.label !== undefined) return explain(judged, values.label);
+  if (values.label !== undefined) {
+    explain(judged, values.label);
+    return;
+  }
   const benign = judged.filter(({ spans }) => spans.length === 0);
   const fired = benign.filter(({ findings }) => findings.length > 0);
   const held = benign.filter(({ findings }) => findings.some(({ severity }) => severity !== 'hint'));
