@@ -16,10 +16,12 @@ export type Submission = {
  * target is only the host.
  */
 export function boxOf(event: Event, platform: Platform): Box | undefined {
-  for (const node of event.composedPath()) {
-    if (!(node instanceof Element)) continue;
-    const composer = platform.composers.find(({ box }) => node.matches(box));
-    if (composer) return { composer, box: node };
+  const path = elementsOf(event);
+  for (const [depth, box] of path.entries()) {
+    const composer = platform.composers.find(
+      (each) => box.matches(each.box) && path.slice(depth + 1).some((outer) => outer.matches(each.scope)),
+    );
+    if (composer) return { composer, box };
   }
   return undefined;
 }
