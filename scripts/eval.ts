@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Floors, fallen, type Labelled, meet, percent, scores } from './eval/score.ts';
+import { speedOf } from './eval/speed.ts';
 import { fromSource } from './from-source.ts';
 
 const CORPUS = 'test/corpus';
@@ -26,6 +27,7 @@ const { check, rulesInForce } = await fromSource<typeof import('./rules-in-force
 const { rules } = rulesInForce();
 
 for (const [file, floorsOfFile] of Object.entries(floors)) measure(file, floorsOfFile);
+if (values.label === undefined) measureSpeed();
 if (values.public !== undefined && values.label === undefined) measurePublic(values.public);
 
 function measure(file: string, floorsOfFile: Floors): void {
@@ -48,6 +50,14 @@ function measure(file: string, floorsOfFile: Floors): void {
     console.log(`  fell: ${sentence}`);
     process.exitCode = 1;
   }
+}
+
+function measureSpeed(): void {
+  const texts = Object.keys(floors).flatMap((file) => read<Labelled>(join(CORPUS, file)).map(({ text }) => text));
+  const { post, long, keystroke } = speedOf(check, rules, texts);
+  console.log(
+    `\nspeed: 280 characters ${post.toFixed(1)} ms (median, warm), 10,000 characters ${long.toFixed(0)} ms, one keystroke in them ${keystroke.toFixed(1)} ms`,
+  );
 }
 
 function explain(judged: readonly (Labelled & { findings: ReturnType<typeof check> })[], label: string): void {
