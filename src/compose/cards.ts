@@ -34,13 +34,13 @@ export function createCards(box: Element, desk: Desk, underline: Underline, sign
     'pointermove',
     (event) => {
       if (event.buttons !== 0 || desk.owns(event)) return clearTimeout(rest);
+      const isInBox = event.composedPath().includes(box);
       // marks are measured only where they can be hit
-      const under = event.composedPath().includes(box)
-        ? underline.in(box).find((mark) => isOver(mark, event))
-        : undefined;
+      const under = isInBox ? underline.in(box).find((mark) => isOver(mark, event)) : undefined;
       clearTimeout(rest);
       if (under && under !== open) rest = setTimeout(() => show(under), REST);
-      if (!under && open && !holdsCaret(open, box)) rest = setTimeout(hide, REST);
+      // a pointer that leaves the box is on its way to something that the card may lie over
+      if (!under && open && !(isInBox && holdsCaret(open, box))) rest = setTimeout(hide, REST);
     },
     { capture: true, passive: true, signal },
   );

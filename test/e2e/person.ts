@@ -50,6 +50,11 @@ export async function acknowledge(tab: Tab): Promise<void> {
   });
 }
 
+/** The card that is open beside the words of a finding, if any. */
+export async function cardIn(tab: Tab): Promise<OurNode | undefined> {
+  return find(await tab.ours(), ({ attributes }) => attributes.class?.startsWith('card ') === true);
+}
+
 /** What the person is being told in passing, if anything. */
 export async function noticeIn(tab: Tab): Promise<string | undefined> {
   return find(await tab.ours(), ({ attributes }) => attributes.class === 'notice')?.text;

@@ -3,6 +3,7 @@ import { pages } from '../pages/pages.ts';
 import { test } from './fixtures.ts';
 import {
   acknowledge,
+  cardIn,
   clickOurs,
   dialogIn,
   focusControl,
@@ -66,6 +67,8 @@ for (const page of pages) {
         .poll(() => underlinedIn(tab))
         .toEqual(expect.arrayContaining(['Priya Ramanathan', 'Oakfield Primary']));
       for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await tab.press(key);
+      // the card of the last words closes when the caret has left them
+      await expect.poll(() => cardIn(tab)).toBeUndefined();
       await send(tab, page);
       const { text } = await heldIn(tab);
       expect(text).toContain('Priya Ramanathan');
