@@ -117,6 +117,23 @@ test('the same draft is not asked about twice, a changed one is', async () => {
   await vi.waitFor(() => expect(desk.hold).toHaveBeenCalledTimes(2));
 });
 
+test('an acknowledgement is for one post: the same words in another are asked about again', async () => {
+  const desk = deskThat('post');
+  await arm(desk);
+  const write = () => {
+    box.value = 'Great day xx';
+    box.toggleAttribute('data-drawn-again');
+  };
+  write();
+  button.click();
+  await vi.waitFor(() => expect(sent).toEqual(['Great day xx']));
+  box.toggleAttribute('data-drawn-again');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  write();
+  button.click();
+  await vi.waitFor(() => expect(desk.hold).toHaveBeenCalledTimes(2));
+});
+
 test('a draft that was mended after it was held is noted as edited', async () => {
   const desk = deskThat('back');
   await arm(desk);

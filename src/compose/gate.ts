@@ -16,7 +16,8 @@ const AROUND_A_PRESS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', '
  * from before the page's first script, since sites send from listeners of their own.
  */
 export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSignal) {
-  const acknowledged = new Set<string>();
+  /** By their text, the drafts that were acknowledged and have not left yet. */
+  const acknowledged = new Map<string, string>();
   /** Drafts that a fault of ours kept from being read. */
   const unread = new Set<string>();
   /** What each box was last held for and sent back with. */
@@ -34,7 +35,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     const ready = desk.now();
     const reasons = ready && reasonsAtOnce(ready, draft);
     if (!ready || !reasons) return false;
-    return reasons.length === 0 || acknowledged.has(keyOf(draft, reasons, ready.policyVersion()));
+    return reasons.length === 0 || acknowledged.get(textOf(draft)) === keyOf(draft, reasons, ready.policyVersion());
   };
 
   /** Someone is about to send: the event goes on, or stops here and the draft is held. */
@@ -54,21 +55,27 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
       if (before) ready?.edited(placeOf(submission), before);
       sentBack.delete(box);
     }
+    void forgetOnceGone(draft);
+  };
+
+  /** What was let through was let through once: the same words in another post are asked about again. */
+  const forgetOnceGone = async (draft: Draft) => {
+    const text = textOf(draft);
+    if (!(acknowledged.has(text) || unread.has(text)) || !(await leaves(draft, signal))) return;
+    acknowledged.delete(text);
+    unread.delete(text);
   };
 
   const hold = async (submission: Submission, draft: Draft) => {
     isHolding = true;
-    try {
-      // a fault of ours must not cost the person their post: it goes out, and they are told
-      const released = await isReleased(submission, draft).catch(() => {
-        unread.add(textOf(draft));
-        desk.now()?.notify('not-checked');
-        return true;
-      });
-      if (released) await send(submission, draft);
-    } finally {
-      isHolding = false;
-    }
+    // a fault of ours must not cost the person their post: it goes out, and they are told
+    const released = await isReleased(submission, draft).catch(() => {
+      unread.add(textOf(draft));
+      desk.now()?.notify('not-checked');
+      return true;
+    });
+    isHolding = false;
+    if (released) await send(submission, draft);
   };
 
   /** Reads the draft, and asks the person if there is something to ask. */
@@ -83,7 +90,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     if (reasons.length === 0) return true;
     const decision = await ready.hold(placeOf(submission), reasons);
     if (decision === 'post') {
-      acknowledged.add(keyOf(draft, reasons, ready.policyVersion()));
+      acknowledged.set(textOf(draft), keyOf(draft, reasons, ready.policyVersion()));
       for (const each of draft.boxes) sentBack.delete(each);
       return true;
     }
