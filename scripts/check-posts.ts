@@ -1,5 +1,6 @@
 /**
- * Reads posts, one JSON object a line (`id`, `text`), and prints what the extension would find in each, one line a post:
+ * Reads posts, one JSON object a line (`id`, `text` and, where known, `account`), and prints what the extension would find
+ * in each, one line a post:
  *   npm run --silent check-posts -- FILE [--policy FILE]
  * FILE may be `-` for standard input; the policy is JSON as a manager would push it, and what of it does not apply is named.
  * Ends with 1 when a line could not be read and 2 when nothing could be done at all.
@@ -56,7 +57,7 @@ for (const line of lines) {
     process.exitCode = 1;
     continue;
   }
-  const findings = check(line.post.text, rules).map(({ rule, category, severity, start, end }) => ({
+  const findings = check(line.post.text, rules, line.post).map(({ rule, category, severity, start, end }) => ({
     rule,
     category,
     severity,

@@ -31,7 +31,10 @@ if (values.label === undefined) measureSpeed();
 if (values.public !== undefined && values.label === undefined) measurePublic(values.public);
 
 function measure(file: string, floorsOfFile: Floors): void {
-  const judged = read<Labelled>(join(CORPUS, file)).map((post) => ({ ...post, findings: check(post.text, rules) }));
+  const judged = read<Labelled>(join(CORPUS, file)).map((post) => ({
+    ...post,
+    findings: check(post.text, rules, post),
+  }));
   if (values.label !== undefined) {
     explain(judged, values.label);
     return;

@@ -1,7 +1,7 @@
-import type { Finding } from '../../src/check/rule';
+import type { Facts, Finding } from '../../src/check/rule';
 
 /** A post with every span that a careful manager would want pointed out. */
-export type Labelled = { id: string; text: string; spans: { start: number; end: number; label: string }[] };
+export type Labelled = Facts & { id: string; text: string; spans: { start: number; end: number; label: string }[] };
 type Part = { start: number; end: number };
 
 /** Of the labelled spans how many were found, and of the findings how many were right; both judged by overlap. */

@@ -117,3 +117,26 @@ test('a long text can be checked in steps, and what was read is remembered', () 
   expect([...checkInSteps(text, rules)]).toHaveLength(3);
   expect([...checkInSteps(`${text}!`, rules)]).toHaveLength(1);
 });
+
+describe('where a rule applies', () => {
+  const rules: RuleSet = { rules: [rule({ when: { account: 'personal' }, unless: 'disclaimer' })], allow: [] };
+
+  test.each([
+    ['the account it is for', 'gonna', { account: 'personal' }, 1],
+    ['another account', 'gonna', { account: 'organisation' }, 0],
+    ['an account that is not known', 'gonna', {}, 1],
+    ['an excuse in another line', 'gonna\n\nViews my own.', { account: 'personal' }, 0],
+  ] as const)('%s', (_, text, facts, count) => expect(check(text, rules, facts)).toHaveLength(count));
+});
+
+test('a message names the parts it knows, and has other words where it knows none', () => {
+  const named = rule({
+    match: { pattern: '(?:(?<who>Mia), )?aged (?<what>\\d)' },
+    message: 'An age.',
+    messageWithParts: 'An age ({what}) with a name ({who}).',
+  });
+  const messages = check('Mia, aged 7, and someone aged 6', { rules: [named], allow: [] }).map(
+    ({ message }) => message,
+  );
+  expect(messages).toEqual(['An age (7) with a name (Mia).', 'An age.']);
+});

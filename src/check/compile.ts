@@ -2,7 +2,6 @@ import { languageOf } from '../recognisers/language';
 import type { Recogniser, Sighting } from '../recognisers/recogniser';
 import { recogniserOf } from '../recognisers/recognisers';
 import { allowing } from './allow';
-import { settle } from './overlaps';
 import { plain } from './plain';
 import type { Finding, Rule, RuleSet, Severity } from './rule';
 import { Terms } from './terms';
@@ -14,15 +13,24 @@ type Live = { rule: Rule; severity: Exclude<Severity, 'off'> };
 const PATTERN_CONFIDENCE = 0.9;
 const TERM_CONFIDENCE = 1;
 
+/** What one unit of text says by itself: whether a finding stands is seen from the whole text and where it is written. */
+export type Judged = {
+  /** Findings, not yet settled, each with its rule; offsets are within the unit. */
+  found: readonly { rule: Rule; finding: Finding }[];
+  /** The recognisers named by an `unless` that saw something. */
+  excuses: readonly string[];
+};
+
 /**
- * Makes one function of a rule set: a unit of text in, its findings out, offsets within the unit.
+ * Makes one function of a rule set: a unit of text in, what it says out.
  * @throws when a rule names a recogniser that does not exist.
  */
-export function compile({ rules, allow }: RuleSet): (unit: string) => Finding[] {
+export function compile({ rules, allow }: RuleSet): (unit: string) => Judged {
   const terms = new Terms();
   const owners: Live[] = [];
   const patterns: { live: Live; pattern: RegExp }[] = [];
   const recognisers = new Map<Recogniser, Live[]>();
+  const excusing = new Set<Recogniser>();
   for (const rule of rules) {
     if (rule.severity === 'off') continue;
     const live: Live = { rule, severity: rule.severity };
@@ -33,11 +41,10 @@ export function compile({ rules, allow }: RuleSet): (unit: string) => Finding[] 
     } else if ('pattern' in match) {
       patterns.push({ live, pattern: new RegExp(match.pattern, `${match.flags ?? ''}gu`) });
     } else {
-      const recogniser = recogniserOf(match.recogniser);
-      // a rule that looks for nothing would pass for a clean post
-      if (!recogniser) throw new Error(`${rule.id} names a recogniser that is not there: ${match.recogniser}`);
+      const recogniser = named(match.recogniser, rule);
       recognisers.set(recogniser, [...(recognisers.get(recogniser) ?? []), live]);
     }
+    if (rule.unless !== undefined) excusing.add(named(rule.unless, rule));
   }
   const allowedIn = allowing(allow);
 
@@ -58,15 +65,25 @@ export function compile({ rules, allow }: RuleSet): (unit: string) => Finding[] 
           });
     for (const [recogniser, lives] of recognisers)
       for (const sighting of recogniser.find(text, language)) for (const live of lives) seen.push({ live, sighting });
-    if (seen.length === 0) return [];
+    const excuses = [...excusing].filter(({ find }) => find(text, language).length > 0).map(({ id }) => id);
+    if (seen.length === 0) return { found: [], excuses };
 
     const allowed = allowedIn(text);
-    return settle(
-      seen
-        .filter(({ sighting }) => !allowed(sighting))
-        .map(({ live, sighting }) => findingOf(live, { ...sighting, ...placed(sighting, at) })),
-    );
+    const found = seen
+      .filter(({ sighting }) => !allowed(sighting))
+      .map(({ live, sighting }) => ({
+        rule: live.rule,
+        finding: findingOf(live, { ...sighting, ...placed(sighting, at) }),
+      }));
+    return { found, excuses };
   };
+}
+
+/** A rule that looks for nothing would pass for a clean post. */
+function named(id: string, rule: Rule): Recogniser {
+  const recogniser = recogniserOf(id);
+  if (!recogniser) throw new Error(`${rule.id} names a recogniser that is not there: ${id}`);
+  return recogniser;
 }
 
 /** The end is the place behind the last unit, so that what is invisible behind the span stays outside. */
@@ -75,7 +92,7 @@ function placed({ start, end }: Sighting, at: (index: number) => number) {
 }
 
 function findingOf({ rule, severity }: Live, { start, end, confidence, parts = {} }: Sighting): Finding {
-  const { id, category, message, clause, suggestions = [] } = rule;
+  const { id, category, message, messageWithParts = message, clause, suggestions = [] } = rule;
   return {
     rule: id,
     category,
@@ -83,15 +100,15 @@ function findingOf({ rule, severity }: Live, { start, end, confidence, parts = {
     start,
     end,
     confidence,
-    message,
+    message: filled(messageWithParts, parts) ?? message,
     ...(clause === undefined ? {} : { clause }),
-    suggestions: suggestions.flatMap((words) => filled(words, parts)),
+    suggestions: suggestions.flatMap((words) => filled(words, parts) ?? []),
   };
 }
 
-/** The words with the parts put in, or nothing when the sighting lacks one. */
-function filled(words: string, parts: Readonly<Record<string, string | undefined>>): string[] {
+/** The words with the parts put in; none when the sighting lacks one. */
+function filled(words: string, parts: Readonly<Record<string, string | undefined>>): string | undefined {
   const names = [...words.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  if (names.some((name) => parts[name] === undefined)) return [];
-  return [words.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')];
+  if (names.some((name) => parts[name] === undefined)) return undefined;
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
 }

@@ -1,11 +1,12 @@
-import { compile } from './compile';
-import type { Finding, RuleSet } from './rule';
+import { compile, type Judged } from './compile';
+import { settle } from './overlaps';
+import type { Facts, Finding, Rule, RuleSet } from './rule';
 import { unitsOf } from './units';
 
 /** Units of text remembered for one rule set; a post of 50,000 characters has some 1,000. */
 const REMEMBERED = 4000;
 
-type Checker = { judge: (unit: string) => Finding[]; memory: Map<string, readonly Finding[]> };
+type Checker = { judge: (unit: string) => Judged; memory: Map<string, Judged> };
 
 const checkers = new WeakMap<RuleSet, Checker>();
 
@@ -13,8 +14,8 @@ const checkers = new WeakMap<RuleSet, Checker>();
  * What `rules` find in `text`, in order of place, in UTF-16 offsets. What was checked before under the same rule set
  * (the same object) is remembered line by line, so that after a keystroke one line is read anew.
  */
-export function check(text: string, rules: RuleSet): Finding[] {
-  const steps = checkInSteps(text, rules);
+export function check(text: string, rules: RuleSet, facts: Partial<Facts> = {}): Finding[] {
+  const steps = checkInSteps(text, rules, facts);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -24,22 +25,32 @@ export function check(text: string, rules: RuleSet): Finding[] {
  * The same, with a rest after every unit of text that was not remembered: a caller with a long text may stop for breath
  * between steps, and one that is no longer interested may simply not go on. Nothing is lost: what was read is remembered.
  */
-export function* checkInSteps(text: string, rules: RuleSet): Generator<void, Finding[]> {
+export function* checkInSteps(text: string, rules: RuleSet, facts: Partial<Facts> = {}): Generator<void, Finding[]> {
   const { judge, memory } = checkerOf(rules);
-  const findings: Finding[] = [];
+  const units: (Judged & { start: number })[] = [];
   for (const { start, end } of unitsOf(text)) {
     const unit = text.slice(start, end);
-    let found = memory.get(unit);
-    if (found) memory.delete(unit);
+    let judged = memory.get(unit);
+    if (judged) memory.delete(unit);
     else {
-      found = judge(unit);
+      judged = judge(unit);
       yield;
     }
-    memory.set(unit, found);
+    memory.set(unit, judged);
     if (memory.size > REMEMBERED) forgetOldest(memory);
-    for (const finding of found) findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
+    units.push({ ...judged, start });
   }
-  return findings;
+  const excuses = new Set(units.flatMap((unit) => unit.excuses));
+  const stands = ({ when, unless }: Rule) =>
+    (unless === undefined || !excuses.has(unless)) &&
+    (when?.account === undefined || facts.account === undefined || when.account === facts.account);
+  return units.flatMap(({ start, found }) =>
+    settle(found.filter(({ rule }) => stands(rule)).map(({ finding }) => finding)).map((finding) => ({
+      ...finding,
+      start: finding.start + start,
+      end: finding.end + start,
+    })),
+  );
 }
 
 function checkerOf(rules: RuleSet): Checker {

@@ -32,6 +32,9 @@ export type Severity = (typeof SEVERITIES)[number];
  */
 type Match = { recogniser: string } | { terms: readonly string[] } | { pattern: string; flags?: string };
 
+/** What is known of where a text is being written. */
+export type Facts = { account: 'organisation' | 'personal' };
+
 export type Rule = {
   /** `pack/rule`, permanent. */
   id: string;
@@ -40,8 +43,14 @@ export type Rule = {
   match: Match;
   /** What was seen and why it matters, in one plain sentence. */
   message: string;
+  /** The message where the sighting knows its `{parts}`: it says which two things together identify somebody. */
+  messageWithParts?: string;
   /** Words to put in place; `{part}` stands for a part of the sighting. The empty string takes the words out. */
   suggestions?: readonly string[];
+  /** Where the rule applies; a fact that is not known does not keep it from applying. */
+  when?: Partial<Facts>;
+  /** A recogniser that takes this rule's findings away when it sees something anywhere in the text. */
+  unless?: string;
   /** Where the policy says so, for the reader: "4.2". */
   clause?: string;
 };

@@ -11,18 +11,15 @@ const WORKPLACE = new RegExp(
 );
 const BIO = new RegExp(String.raw`(?<=^|[|·•\n.,] ?)${JOB} ?(?:@|at|for) ?(?<name>${NAME})`, 'giu');
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|my|me|we're|mine|we|us|our)\b/iu;
-const DISCLAIMED =
-  /\b(?:views?|opinions?|tweets?|posts?|thoughts?|own) (?:are |is |here |all |expressed )*(?:(?:strictly |entirely |very much )?(?:my|mine|his|her) ?(?:own)?|personal|not (?:those|that) of)|\bpersonal (?:views?|account|capacity|opinion)|\bspeaking (?:only )?(?:for myself|personally)|\bnot (?:speaking )?(?:for|on behalf of) (?:my|any)\b|\bin a personal capacity\b|\bviews own\b/iu;
 const NO_WORKPLACE =
   /^(?:the )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Home|England|Scotland|Wales|Britain|London|I|I'm|Year|Level|Key|Zoom|Teams|X|Facebook|Instagram|TikTok|LinkedIn|University|Google)\b/u;
 const KIND =
   /\b(?:School|Academy|College|Nursery|Pre-?school|Playgroup|Centre|Club|Charity|Trust|Council|Hospital|Refuge|Hub|Project|Services?|Foundation|Activities|Care|Kids|Group|Association|Society|Hospice|Home|House|Clinic|Surgery|Agency|Ltd|CIC|Partnership|Network|Primary|Infants?|Juniors?|High|Comp|SEND|Women's|Children's|Youth|Community|Learning|Support|Mentoring|Enterprise|Aid|Theatre|Farm|Forest|Scouts|Guides|Daycare|Day)\b/u;
 
-/** Where someone writing for themselves says they work, unless they say in the same breath that the views are theirs. */
+/** Where someone writing for themselves says they work. */
 export default {
   id: 'employer-reference',
   find(text) {
-    if (DISCLAIMED.test(text)) return [];
     return [...named(text, BIO), ...(FIRST_PERSON.test(text) ? named(text, WORKPLACE) : [])];
   },
 } satisfies Recogniser;
