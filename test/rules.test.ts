@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check/index';
 import { CATEGORIES, type RulePack, type RuleSet, SEVERITIES, type ShippedRule } from '../src/check/rule';
+import { LABELS } from '../src/recognisers/reading/labels';
 import { recogniserOf } from '../src/recognisers/recognisers';
 
 const packs = Object.entries(import.meta.glob<RulePack>('../rules/*.json', { eager: true, import: 'default' })).map(
@@ -64,6 +65,8 @@ describe.each(rules)('$id', ({ file, rule }) => {
     ).toBeLessThan(4000);
   });
 });
+
+test('what the network marks are categories', () => expect(CATEGORIES).toEqual(expect.arrayContaining([...LABELS])));
 
 /** The text with `[[…]]` around what is found in it. */
 function marked(text: string, rules: RuleSet): string {

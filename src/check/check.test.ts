@@ -140,3 +140,10 @@ test('a message names the parts it knows, and has other words where it knows non
   );
   expect(messages).toEqual(['An age (7) with a name (Mia).', 'An age.']);
 });
+
+test('what is not sure enough only hints', () => {
+  const unsure = rule({ match: { pattern: 'gonna' }, hintBelow: 0.95 });
+  const sure = rule({ id: 'test/sure', match: { pattern: 'wanna' }, hintBelow: 0.5 });
+  const severities = check('gonna or wanna', { rules: [unsure, sure], allow: [] }).map(({ severity }) => severity);
+  expect(severities).toEqual(['hint', 'warning']);
+});

@@ -1,4 +1,4 @@
-import { languageOf } from '../recognisers/language';
+import { readingOf } from '../recognisers/reading/reading';
 import type { Recogniser, Sighting } from '../recognisers/recogniser';
 import { recogniserOf } from '../recognisers/recognisers';
 import { allowing } from './allow';
@@ -50,7 +50,7 @@ export function compile({ rules, allow }: RuleSet): (unit: string) => Judged {
 
   return (unit) => {
     const { text, at } = plain(unit);
-    const language = languageOf(text);
+    const reading = readingOf(text);
     const seen: { live: Live; sighting: Sighting }[] = [];
     for (const { owner, start, end } of terms.find(text)) {
       const live = owners[owner];
@@ -64,8 +64,8 @@ export function compile({ rules, allow }: RuleSet): (unit: string) => Judged {
             sighting: { start: index, end: index + match.length, confidence: PATTERN_CONFIDENCE, parts: groups },
           });
     for (const [recogniser, lives] of recognisers)
-      for (const sighting of recogniser.find(text, language)) for (const live of lives) seen.push({ live, sighting });
-    const excuses = [...excusing].filter(({ find }) => find(text, language).length > 0).map(({ id }) => id);
+      for (const sighting of recogniser.find(text, reading)) for (const live of lives) seen.push({ live, sighting });
+    const excuses = [...excusing].filter(({ find }) => find(text, reading).length > 0).map(({ id }) => id);
     if (seen.length === 0) return { found: [], excuses };
 
     const allowed = allowedIn(text);
@@ -92,11 +92,11 @@ function placed({ start, end }: Sighting, at: (index: number) => number) {
 }
 
 function findingOf({ rule, severity }: Live, { start, end, confidence, parts = {} }: Sighting): Finding {
-  const { id, category, message, messageWithParts = message, clause, suggestions = [] } = rule;
+  const { id, category, hintBelow = 0, message, messageWithParts = message, clause, suggestions = [] } = rule;
   return {
     rule: id,
     category,
-    severity,
+    severity: confidence < hintBelow ? 'hint' : severity,
     start,
     end,
     confidence,

@@ -40,6 +40,8 @@ export type Rule = {
   id: string;
   category: Category;
   severity: Severity;
+  /** Below this confidence (0 to 1) a finding only hints, whatever the severity: what holds a post has to be sure. */
+  hintBelow?: number;
   match: Match;
   /** What was seen and why it matters, in one plain sentence. */
   message: string;

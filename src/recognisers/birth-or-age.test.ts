@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import birthOrAge from './birth-or-age';
+import { readingOf } from './reading/reading';
 
-const found = (text: string) => birthOrAge.find(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => birthOrAge.find(text, readingOf(text)).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['Amy, born 03/09/2016, starts', '03/09/2016'],

@@ -1,6 +1,12 @@
+import { firstNameNear } from './names/first-name.ts';
 import { wordClass } from './names/lexicon.ts';
 import { isPublicFigure } from './names/public-figures.ts';
+import { besides } from './reading/besides.ts';
+import type { Token } from './reading/tokens.ts';
 import type { Recogniser, Sighting } from './recogniser.ts';
+
+/** The least probability at which the network's word is taken. */
+const LEAST = 0.7;
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -170,13 +176,24 @@ const CUES: readonly Cue[] = [
 /** Dates of birth, and ages, birthdays and school years of a child who is named or singled out. */
 export default {
   id: 'birth-or-age',
-  find: (text) => {
-    const found = CUES.flatMap((cue) => sightings(text, cue));
-    return found.filter(({ start, end }, index) =>
-      found.slice(0, index).every((other) => other.end <= start || other.start >= end),
+  find: (text, { tokens, marked }) => {
+    const found = besides(
+      CUES.flatMap((cue) => sightings(text, cue)),
+      marked('birth-or-age', LEAST),
     );
+    return found
+      .filter(({ start, end }, index) =>
+        found.slice(0, index).every((other) => other.end <= start || other.start >= end),
+      )
+      .map((sighting) => withPerson(text, tokens, sighting));
   },
 } satisfies Recogniser;
+
+/** What it is, and whose, where a name stands by. */
+function withPerson(text: string, tokens: readonly Token[], sighting: Sighting): Sighting {
+  const who = firstNameNear(tokens, sighting);
+  return who === undefined ? sighting : { ...sighting, parts: { who, what: text.slice(sighting.start, sighting.end) } };
+}
 
 function sightings(text: string, { pattern, confidence, unless }: Cue): Sighting[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: match, 1: group = '', index, groups }) => {

@@ -1,7 +1,11 @@
+import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
 import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
 
-const MONEY = String.raw`(?:£ ?[\d,.]+ ?(?:k|m|million|thousand)?|six figures|\d+ (?:per cent|%))`;
+/** The least probability at which the network's word is taken. */
+const LEAST = 0.5;
+
+const MONEY = String.raw`(?:£ ?\d[\d,.]{0,12} ?(?:k|m|million|thousand)?|six figures|\d{1,3} (?:per cent|%))`;
 const NOT_OUT = String.raw`(?:not (?:yet )?(?:been )?(?:public|announced|official|common knowledge)(?: yet)?|hasn't been announced|haven't (?:announced|told)|isn't (?:public|out|announced|official)(?: yet)?|before (?:it's|we|they|it is|the) (?:announced|announce|public|press|tell|told|official)|(?:strictly )?(?:confidential|internal (?:only|use)|embargoed|off the record|hush[- ]hush)|under embargo|(?:keep|keeping) (?:this|it) (?:quiet|to yourselves?|under (?:your hats?|wraps)|on the down ?low)|(?:just )?between (?:us|ourselves|you and me|these four walls|you,? me)|(?:you )?(?:didn't|did not) hear (?:it|this|that) from me|don't (?:tell|share|repeat|forward|breathe|quote)[^.!?\n]{0,20}\bbut|(?:not|n't) (?:really )?(?:supposed|meant|allowed) to (?:say|tell|know|share|post|be sharing|announce)[^.!?\n]{0,20}|shouldn't (?:really )?(?:say|be (?:saying|telling|sharing)|tell|share|post)[^.!?\n]{0,20}|(?:nobody|no one) (?:outside|else|knows|is to know)[^.!?\n]{0,30}|no press yet|ahead of the announcement|staff (?:haven't|don't know|will be told|find out)[^.!?\n]{0,25}|(?:told|asked) (?:us |staff |everyone |me )?(?:not to (?:tell|say|mention|share)|to (?:smile and )?(?:say|keep) (?:nothing|quiet|it quiet|mum))|(?:nobody|no one|nobody else|none of (?:the staff|us))(?:'s| has| have)? been told)`;
 
 const PHRASINGS: readonly Phrasing[] = [
@@ -46,7 +50,7 @@ const PHRASINGS: readonly Phrasing[] = [
   phrasing(
     'giu',
     0.8,
-    String.raw`\b(?:we|we're|we've|the charity|the organisation|the nursery|the club|the trust|they|they've|the bank)(?:'s| is| are| has| have|'ve|'re| only| got| had)* (?:[\p{L}]+ ){0,4}?(?:in the red|overdrawn|running out of (?:money|cash|reserves)|insolvent|going under|going bust|nearly bust|nearly broke|can't (?:pay|make|meet) (?:the |our |this )?(?:wages|payroll|rent|staff|pensions|month)|${MONEY} (?:short|in debt|overspent|in the red|over budget|down|deficit|hole)|(?:\d+|two|three|four|six|a few|\p{L}+) (?:weeks?|months?)(?:'|s')?(?: of| worth of)? (?:reserves|cash|money|funds|wages)(?: left)?)\b[^.!?\n]{0,40}`,
+    String.raw`\b(?:we|we're|we've|the charity|the organisation|the nursery|the club|the trust|they|they've|the bank)(?:'s| is| are| has| have|'ve|'re| only| got| had)* (?:[\p{L}]+ ){0,4}?(?:in the red|overdrawn|running out of (?:money|cash|reserves)|insolvent|going under|going bust|nearly bust|nearly broke|can't (?:pay|make|meet) (?:the |our |this )?(?:wages|payroll|rent|staff|pensions|month)|${MONEY} (?:short|in debt|overspent|in the red|over budget|down|deficit|hole)|(?:\d{1,3}|two|three|four|six|a few|\p{L}{1,20}) (?:weeks?|months?)(?:'|s')?(?: of| worth of)? (?:reserves|cash|money|funds|wages)(?: left)?)\b[^.!?\n]{0,40}`,
     String.raw`\b(?:deficit|overspend|shortfall|black hole|hole in the budget|budget gap|reserves)\b[^.!?\n]{0,25}${MONEY}[^.!?\n]{0,30}`,
     String.raw`${MONEY} (?:deficit|overspend|shortfall|hole|black hole|gap in (?:the|our) budget)\b[^.!?\n]{0,30}`,
   ),
@@ -82,5 +86,8 @@ const PHRASINGS: readonly Phrasing[] = [
 /** Inside information: what is said not to be public, and staffing, money and contracts as only an insider tells them. */
 export default {
   id: 'confidential',
-  find: (text) => outsideQuotes(text, phrasingsIn(text, PHRASINGS)),
+  find: (text, { marked, mayHold }) =>
+    mayHold('confidential')
+      ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('confidential', LEAST))
+      : [],
 } satisfies Recogniser;

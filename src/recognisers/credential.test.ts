@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import credential from './credential';
+import { readingOf } from './reading/reading';
 
-const found = (text: string) => credential.find(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => credential.find(text, readingOf(text)).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['The password is Kestrel-41.', 'Kestrel-41'],

@@ -1,4 +1,8 @@
-import type { Recogniser } from './recogniser.ts';
+import { besides } from './reading/besides.ts';
+import type { Recogniser, Span } from './recogniser.ts';
+
+/** The least probability at which the network's word is taken. */
+const LEAST = 0.6;
 
 /** How it goes on: "for the portal", "is", ":". */
 const FOR = String.raw`(?: (?:for|to|on|of) (?:[\p{L}'’-]{1,24} ){0,4}?[\p{L}'’-]{1,24})?`;
@@ -33,18 +37,23 @@ const LOOKS_SECRET = /\d|_|[a-z][A-Z]|-[A-Z]|[!@$%^&]/;
 const HARMLESS_CODE =
   /\b(?:discount|promo|voucher|booking|order|reference|ref|post|zip|dress|country|dial(?:l?ing)?|area|course|qr)[- ]codes?/i;
 
+const isHarmless = (text: string, { start, end }: Span) => HARMLESS_CODE.test(text.slice(Math.max(0, start - 40), end));
+
 /** Passwords, logins, PINs and door codes, known by the words before them. */
 export default {
   id: 'credential',
-  find: (text) =>
-    [
-      ...matches(text, PASSWORD).filter(({ secret }) => LOOKS_SECRET.test(secret)),
-      ...matches(text, LOGIN).filter(({ secret }) => LOOKS_SECRET.test(secret)),
-      ...matches(text, OPENS),
-      ...matches(text, MEETING),
-      ...matches(text, WITH_PASSWORD),
-      ...matches(text, PIN).filter(({ start }) => !HARMLESS_CODE.test(text.slice(Math.max(0, start - 40), start))),
-    ].map(({ start, end }) => ({ start, end, confidence: 0.9 })),
+  find: (text, { marked }) =>
+    besides(
+      [
+        ...matches(text, PASSWORD).filter(({ secret }) => LOOKS_SECRET.test(secret)),
+        ...matches(text, LOGIN).filter(({ secret }) => LOOKS_SECRET.test(secret)),
+        ...matches(text, OPENS),
+        ...matches(text, MEETING),
+        ...matches(text, WITH_PASSWORD),
+        ...matches(text, PIN).filter((span) => !isHarmless(text, span)),
+      ].map(({ start, end }) => ({ start, end, confidence: 0.9 })),
+      marked('id-number', LEAST).filter((mark) => !isHarmless(text, mark)),
+    ),
 } satisfies Recogniser;
 
 function matches(text: string, pattern: RegExp) {

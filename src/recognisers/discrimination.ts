@@ -1,16 +1,23 @@
+import { codedOf } from './people/coded';
 import { ABOUT_A_GROUP, SLURS, UNNAMED } from './people/prejudice';
-import { readingOf } from './people/reading';
-import { remarksIn } from './people/remarks';
+import { isSaid, remarksIn } from './people/remarks';
+import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
 
 const NAMES_A_GROUP = /G|H[TQ]/;
 
+/** The least probability at which the network's word is taken. */
+const LEAST = 0.5;
+
 /** Slurs and demeaning generalisations about a protected group; a group that is only named is left alone. */
 export default {
   id: 'discrimination',
-  find(text) {
-    const reading = readingOf(text);
-    const shapes = NAMES_A_GROUP.test(reading.codes) ? [...ABOUT_A_GROUP, ...UNNAMED] : UNNAMED;
-    return remarksIn(reading, [...shapes, { words: SLURS, confidence: 0.93, granted: true }]);
+  find(text, { marked, mayHold }) {
+    const coded = codedOf(text);
+    const slurs = remarksIn(coded, [{ words: SLURS, confidence: 0.93, granted: true }]);
+    if (!mayHold('discrimination')) return slurs;
+    const shapes = NAMES_A_GROUP.test(coded.codes) ? [...ABOUT_A_GROUP, ...UNNAMED] : UNNAMED;
+    const marks = marked('discrimination', LEAST).filter((mark) => isSaid(coded, mark));
+    return besides([...remarksIn(coded, shapes), ...slurs], marks);
   },
 } satisfies Recogniser;

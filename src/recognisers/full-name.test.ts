@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import fullName from './full-name';
-import { languageOf } from './language';
+import { readingOf } from './reading/reading';
 
-const found = (text: string) => fullName.find(text, languageOf(text)).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => fullName.find(text, readingOf(text)).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['Well done Chloe Marsden!', 'Chloe Marsden'],
@@ -35,4 +35,7 @@ test.each([
 ])('leaves %s alone', (text) => expect(found(text)).toEqual([]));
 
 test('gives the parts that a rule offers', () =>
-  expect(fullName.find('Well done Chloe Marsden', languageOf(''))[0]?.parts).toEqual({ first: 'Chloe', initial: 'M' }));
+  expect(fullName.find('Well done Chloe Marsden', readingOf('Well done Chloe Marsden'))[0]?.parts).toEqual({
+    first: 'Chloe',
+    initial: 'M',
+  }));

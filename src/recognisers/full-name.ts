@@ -2,21 +2,18 @@ import { fold } from './names/fold.ts';
 import { hashtagNames } from './names/hashtags.ts';
 import { wordClass } from './names/lexicon.ts';
 import { initialled, surnamesFirst } from './names/listed.ts';
-import { namesAmong } from './names/model.ts';
 import { isPublicFigure } from './names/public-figures.ts';
-import { type Token, tokensOf } from './names/tokens.ts';
-import { type Weights, weights } from './names/weights.ts';
-import type { Recogniser, Sighting, Term } from './recogniser.ts';
+import type { Token } from './reading/tokens.ts';
+import type { NameTokens, Recogniser, Sighting } from './recogniser.ts';
 
 /**
- * First name and surname of a person, in any case and from any community: a learnt model over lists of names, the look
+ * First name and surname of a person, in any case and from any community: a network that learnt from lists of names, the look
  * of words and their neighbours. Leaves public figures, characters and what is named after somebody alone.
  */
 export default {
   id: 'full-name',
-  find: (text, language) => {
-    const tokens = tokensOf(text);
-    const learnt = namesOf(text, tokens, language.terms(), weights());
+  find: (text, { tokens, names }) => {
+    const learnt = names().flatMap((name) => sighting(text, tokens, name));
     const written = [...surnamesFirst(text, tokens, isTitle), ...initialled(tokens, isTitle), ...hashtagNames(tokens)];
     const isNew = ({ start, end }: Sighting) => learnt.every((name) => end <= name.start || start >= name.end);
     return [...learnt, ...written.filter(isNew)];
@@ -40,15 +37,12 @@ const NAMED_AFTER = new Set(
 const WORK_OF =
   /\b(?:(?:novels?|books?|poems?|poetry|plays?|songs?|stor(?:y|ies)|paintings?|prints?|music|lyrics|sonnets?|biography|exhibition|statue|mural|portrait|bust|written|painted|illustrated|composed) (?:by|of|about)|(?:novelist|author|poet|painter|illustrator|playwright|composer|character|villain|heroine):?) $|["”“’'] by $/iu;
 
-/** The model's names without those that are anybody's to mention. */
-export const namesOf = (text: string, tokens: readonly Token[], terms: readonly Term[], learnt: Weights): Sighting[] =>
-  namesAmong(terms, tokens, learnt).flatMap(({ from, to, confidence }) => sighting(text, tokens, from, to, confidence));
-
 /** Welsh and Gaelic, and the map, put what is named first: "Ysgol Bryn Coed", "Lake Anne". */
 const KIND_BEFORE =
   /(?:^|[^\p{L}])(?:ysgol|scoil|gaelscoil|coleg|capel|neuadd|gŵyl|gwyl|heol|ffordd|lake|loch|lough|mount|port|glen|river|isle of|team|hms|ss|cafe|café|château|castell|storm|hurricane) $/iu;
 
-function sighting(text: string, tokens: readonly Token[], from: number, to: number, confidence: number): Sighting[] {
+/** The name without what is anybody's to mention. */
+function sighting(text: string, tokens: readonly Token[], { from, to, confidence }: NameTokens): Sighting[] {
   const words = beforeStop(tokens.slice(from, to));
   while (words.length > 0 && isTitle(words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && /^(?:['’]s|[^\p{L}])$/iu.test(words.at(-1)?.text ?? '')) words.pop();

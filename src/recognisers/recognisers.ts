@@ -1,7 +1,7 @@
 import type { Recogniser } from './recogniser';
 
 const FILES = import.meta.glob<Recogniser | undefined>(
-  ['./*.ts', '!./*.test.ts', '!./recogniser.ts', '!./recognisers.ts', '!./language.ts'],
+  ['./*.ts', '!./*.test.ts', '!./recogniser.ts', '!./recognisers.ts'],
   { eager: true, import: 'default' },
 );
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { readingOf } from './reading/reading';
 import school from './school';
 
-const found = (text: string) => school.find(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => school.find(text, readingOf(text)).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['Great day at Birchwood Primary School today', 'Birchwood Primary School'],

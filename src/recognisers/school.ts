@@ -1,15 +1,19 @@
 import { wordClass } from './names/lexicon.ts';
+import { besides } from './reading/besides.ts';
 import type { Recogniser, Sighting } from './recogniser.ts';
 import { BETWEEN, ELSEWHERE, ENDS, GENERIC, NOT_SCHOOLS, PLAIN_ENDS } from './school/kinds.ts';
 import { visited, withPupils } from './school/pupils.ts';
 import { schoolWords, type Word } from './school/words.ts';
 
+/** The least probability at which the network's word is taken. */
+const LEAST = 0.8;
+
 /** Names of schools, nurseries and colleges: a name with its kind, Ysgol and Scoil, saints, and "Year 6 at …". */
 export default {
   id: 'school',
-  find: (text) => {
+  find: (text, { marked }) => {
     const words = schoolWords(text);
-    return withoutOverlaps([
+    const known = withoutOverlaps([
       ...words.flatMap((_, index) => [
         ...namedWithKind(text, words, index),
         ...saint(words, index),
@@ -20,6 +24,7 @@ export default {
       ...visited(text),
       ...devotional(text),
     ]);
+    return besides(known, marked('school', LEAST));
   },
 } satisfies Recogniser;
 
@@ -172,7 +177,7 @@ const isNameLike = (word: Word) => {
       !GENERIC.has(word.plain) &&
       !BETWEEN.has(word.plain) &&
       !ENDS.has(word.plain)) ||
-    (/\p{L}{3,}'s$/u.test(word.plain) &&
+    (/\p{L}{3}'s$/u.test(word.plain) &&
       wordClass(word.plain.slice(0, -2)).first + wordClass(word.plain.slice(0, -2)).last > 1 &&
       wordClass(word.plain.slice(0, -2)).frequency < 4)
   );

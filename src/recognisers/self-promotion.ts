@@ -1,5 +1,9 @@
+import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
 import { type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
+
+/** The least probability at which the network's word is taken. */
+const LEAST = 0.5;
 
 const WARES = String.raw`(?:shop|stall|etsy|etsy shop|vinted|depop|ebay|business|side hustle|side business|small business|course|courses|coaching|programme|program|e-?book|book|novel|classes|bootcamp|studio|salon|candles|bakes|cakes|cupcakes|meal plans?|plans?|rates|services|prints|jewellery|earrings|necklaces|crafts|soaps|wax melts|lashes|nails|brows|tutoring|tuition|lessons|webinar|masterclass|podcast|merch|templates?|planners?|resources pack|worksheets|course notes|notes|cv service|dog walking|childminding|photography|wedding|private (?:clients|sessions|lessons|tuition)|oils|shakes|supplements|skincare|avon|tropic|body shop|forever living|candle|clothing line|boutique|page|channel|discount code|referral (?:code|link)|affiliate link|link|patreon|ko-?fi|onlyfans|crypto|portfolio|mentorship|retreat|(?:[\p{L}-]+ )?(?:business|shop|stall|studio|salon|course|programme|classes|coaching))`;
 const PRICE = String.raw`£ ?\d[\d,.]*k?`;
@@ -90,5 +94,6 @@ const PHRASINGS: readonly Phrasing[] = [
 /** Someone's own trade or collection: what they sell, their code, crypto. The organisation's appeal says "our". */
 export default {
   id: 'self-promotion',
-  find: (text) => phrasingsIn(text, PHRASINGS),
+  find: (text, { marked, mayHold }) =>
+    mayHold('self-promotion') ? besides(phrasingsIn(text, PHRASINGS), marked('self-promotion', LEAST)) : [],
 } satisfies Recogniser;

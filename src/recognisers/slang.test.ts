@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { languageOf } from './language';
+import { readingOf } from './reading/reading';
 import slang from './slang';
 
-const found = (text: string) => slang.find(text, languageOf(text)).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => slang.find(text, readingOf(text)).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['Thx for coming 2nite, c u soon', ['Thx', '2nite', 'c u']],
@@ -26,6 +26,6 @@ test.each([
 ])('leaves %s', (text) => expect(found(text)).toEqual([]));
 
 test('offers the standard wording in the case it was written in', () => {
-  const [first] = slang.find('Gonna be late', languageOf('Gonna be late'));
+  const [first] = slang.find('Gonna be late', readingOf('Gonna be late'));
   expect(first?.parts).toEqual({ plain: 'Going to' });
 });

@@ -1,7 +1,11 @@
-import type { Language, Recogniser, Sighting } from './recogniser';
+import { besides } from './reading/besides';
+import type { Recogniser, Sighting } from './recogniser';
 import WORDS from './words/slang.json';
 import { AMONG_SLANG, BARE_OF, BESIDE_SLANG, SENSES, STRENGTHENED, STRENGTHENERS } from './words/slang-senses';
 import { type Token, tokensOf } from './words/tokens';
+
+/** The least probability at which the network's word is taken. */
+const LEAST = 0.7;
 
 /** Each first word's phrases, the longest first. */
 const PHRASES = new Map<string, { words: string[]; plain: string }[]>();
@@ -26,13 +30,14 @@ const PASSED_ON = /^["“]?RT @\w/u;
 /** Slang, textspeak and dialect, with the standard wording where there is one; ambiguous words in their slang sense only. */
 export default {
   id: 'slang',
-  find(text, language) {
+  find(text, { marked }) {
     if (PASSED_ON.test(text)) return [];
     const tokens = tokensOf(text);
-    const sure = [...phrasesIn(text, tokens), ...sensesIn(text), ...strengthened(text, tokens, language)];
+    const sure = [...phrasesIn(text, tokens), ...sensesIn(text), ...strengthened(text, tokens)];
     const words = new Set(sure.map(({ start }) => start)).size;
     const company = words === 0 ? [] : alsoSlang(tokens, sure, words > 1);
-    return withoutInner([...sure, ...company]);
+    const known = [...sure, ...company];
+    return withoutInner(besides(known, marked('slang', LEAST)));
   },
 } satisfies Recogniser;
 
@@ -74,14 +79,14 @@ function sensesIn(text: string): Sighting[] {
   );
 }
 
-/** "proper lush", "well hard", "bare jokes"; the language model keeps "a proper hard hat" apart from "proper hard". */
-function strengthened(text: string, tokens: readonly Token[], language: Language): Sighting[] {
+/** "proper lush", "well hard", "bare jokes"; "a proper hard hat" is kept apart from "proper hard". */
+function strengthened(text: string, tokens: readonly Token[]): Sighting[] {
   const sightings: Sighting[] = [];
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (!next || !STRENGTHENERS.has(token.lower) || text.slice(token.end, next.start) !== ' ') continue;
     const met =
-      token.lower === 'bare' ? BARE_OF.has(next.key) : STRENGTHENED.has(next.key) && !isStandard(token, next, language);
+      token.lower === 'bare' ? BARE_OF.has(next.key) : STRENGTHENED.has(next.key) && !isStandard(text, tokens, index);
     if (met)
       sightings.push({
         start: token.start,
@@ -93,13 +98,17 @@ function strengthened(text: string, tokens: readonly Token[], language: Language
   return sightings;
 }
 
-function isStandard({ lower, start }: Token, adjective: Token, language: Language): boolean {
-  const terms = language.terms();
-  const at = terms.findIndex((term) => term.start === start);
-  const before = terms[at - 1]?.text.toLowerCase();
-  const follows = terms.find((term) => term.start >= adjective.end);
+/** Words that follow an adjective without being what it qualifies. */
+const NO_NOUN =
+  /^(?:a|about|after|again|all|an|and|as|at|because|before|but|by|for|from|he|i|if|in|innit|is|it|like|lol|mate|me|now|of|off|on|or|our|out|over|she|since|so|than|that|the|their|them|then|they|this|to|today|tomorrow|tonight|too|up|was|we|when|which|while|who|with|xx?|yesterday|you|your)$/;
+
+function isStandard(text: string, tokens: readonly Token[], index: number): boolean {
+  const [strengthener, adjective, follows] = tokens.slice(index);
+  if (!strengthener || !adjective) return false;
+  const { lower } = strengthener;
+  const before = tokens[index - 1]?.lower;
   const qualifies =
-    follows?.tags.has('Noun') === true && follows.start === adjective.end + 1 && !follows.tags.has('Pronoun');
+    follows !== undefined && text.slice(adjective.end, follows.start) === ' ' && !NO_NOUN.test(follows.lower);
   if (lower === 'right') return !(before === 'a' && qualifies);
   if (lower === 'well')
     return before === 'as' || before === 'very' || before === 'is'

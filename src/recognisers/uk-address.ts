@@ -122,7 +122,11 @@ function sightings(
 ): Sighting[] {
   return [...text.matchAll(pattern)]
     .filter(({ 0: match, index }) => accept(match, index))
-    .map(({ 0: match, index }) => ({ start: index, end: index + match.replace(/[.,\s]+$/, '').length, confidence }));
+    .map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.replace(/(?<![.,\s])[.,\s]+$/, '').length,
+      confidence,
+    }));
 }
 
 const isStreet = (match: string) => {
@@ -134,7 +138,7 @@ const isStreet = (match: string) => {
 /** The words between the number and the last word. */
 const streetNameOf = (match: string) =>
   match
-    .replace(/^.*?\d+[a-z]?(?:[-–/]\d+[a-z]?)?[,\s]+/iu, '')
+    .replace(/^\D*\d+[a-z]?(?:[-–/]\d+[a-z]?)?[,\s]+/iu, '')
     .split(/,|\n/)[0]
     ?.replace(/\s*\S+$/u, '') ?? '';
 

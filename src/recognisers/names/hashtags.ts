@@ -1,7 +1,7 @@
+import type { Token } from '../reading/tokens.ts';
 import type { Sighting } from '../recogniser.ts';
 import { wordClass } from './lexicon.ts';
 import { isPublicFigure } from './public-figures.ts';
-import type { Token } from './tokens.ts';
 
 const TWO_WORDS = /^#(\p{Lu}[\p{Ll}\p{M}]+)((?:Mc|Mac|O)?\p{Lu}[\p{Ll}\p{M}]+)$/u;
 

@@ -1,7 +1,7 @@
+import type { Token } from '../reading/tokens.ts';
 import type { Sighting } from '../recogniser.ts';
 import { wordClass } from './lexicon.ts';
 import { isPublicFigure } from './public-figures.ts';
-import type { Token } from './tokens.ts';
 
 /** The name's first letter and surname, from what stands for the first name and the surname. */
 const partsOf = (first: string, last: string) => ({ first, initial: [...last.toUpperCase()][0] ?? '' });

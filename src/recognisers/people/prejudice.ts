@@ -2,7 +2,7 @@ import { GROUP } from './lexicon';
 import type { Shape } from './remarks';
 
 const SO = '[VEDXOw]{0,5}';
-/** A protected group in the letters of a reading. */
+/** A protected group in the letters of a coded text. */
 const GROUP_CODES = '(?:G|H[TQ])';
 
 const codes = (shape: string, confidence: number): Shape => ({ codes: new RegExp(shape, 'g'), confidence });

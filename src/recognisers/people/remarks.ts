@@ -1,9 +1,9 @@
 import type { Sighting, Span } from '../recogniser';
 import { isQuoted } from '../words/quotes';
-import type { Reading } from './reading';
+import type { Coded } from './coded';
 
 /**
- * A shape of remark: over the letters of a reading, or over the text itself; and how sure it is. What is taken for
+ * A shape of remark: over the letters of a coded text, or over the text itself; and how sure it is. What is taken for
  * granted ("our useless board") is not undone by a "not" before it.
  */
 export type Shape = { confidence: number; granted?: boolean } & ({ codes: RegExp } | { words: RegExp });
@@ -13,30 +13,37 @@ const REJECTS =
   /\b(?:isn't|is not|wasn't|simply not|just not|not) (?:true|acceptable|ok|okay|right|fair|on)\b|\bunacceptable\b|\b(?:never|not) (?:ok|okay|acceptable)\b|\bzero tolerance\b|\bstereotyp\w+|\bmyths?\b|\bwe (?:don't|do not|won't|will not|never) (?:tolerate|accept|allow)\b|\bhate (?:speech|crime)\b|\bcouldn't be further from\b|\bsimply (?:wrong|untrue)\b|\bis (?:wrong|untrue|nonsense|racist|sexist|ableist|homophobic|transphobic)\b|\b(?:stop|stand up to|anti)[ -]bullying\b|\bslurs?\b/iu;
 const SENTENCE_MARK = /[.!?…\n]/u;
 
-/** The shapes met in a reading, save what is quoted, reported, supposed, told as a tale or denied. */
-export function remarksIn(reading: Reading, shapes: readonly Shape[]): Sighting[] {
-  return shapes
-    .flatMap((shape) =>
-      spansOf(reading, shape)
-        .filter(({ start }) => !isUndone(reading, start, shape.granted === true))
-        .map((span) => ({ ...span, confidence: shape.confidence })),
-    )
-    .filter((sighting) => !isQuoted(reading.text, reading.quotes, sighting) && !isRejected(reading.text, sighting));
+/** The shapes met in a coded text that the writer means. */
+export function remarksIn(coded: Coded, shapes: readonly Shape[]): Sighting[] {
+  return shapes.flatMap((shape) =>
+    spansOf(coded, shape)
+      .map((span) => ({ ...span, confidence: shape.confidence }))
+      .filter((sighting) => isSaid(coded, sighting, shape.granted === true)),
+  );
 }
 
-function spansOf({ codes, items, text }: Reading, shape: Shape): Span[] {
+/** Whether the writer says it, and neither quotes, reports, supposes, tells as a tale, rejects nor (unless `granted`) denies it. */
+export function isSaid(coded: Coded, sighting: Sighting, granted = true): boolean {
+  return (
+    !isUndone(coded, sighting.start, granted) &&
+    !isQuoted(coded.text, coded.quotes, sighting) &&
+    !isRejected(coded.text, sighting)
+  );
+}
+
+function spansOf({ codes, items, text }: Coded, shape: Shape): Span[] {
   if ('words' in shape)
     return [...text.matchAll(shape.words)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
   return [...codes.matchAll(shape.codes)].flatMap(({ 0: match, index }) => {
     const lead = match.length - match.replace(/^[.,]+/, '').length;
     const first = items[index + lead];
-    const last = items[index + match.replace(/[.,]+$/, '').length - 1];
+    const last = items[index + match.replace(/(?<![.,])[.,]+$/, '').length - 1];
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
 }
 
 /** Someone is reported in the same clause, a tale is told in the same sentence, or a "not" stands just before. */
-function isUndone({ codes, items }: Reading, start: number, granted: boolean): boolean {
+function isUndone({ codes, items }: Coded, start: number, granted: boolean): boolean {
   const from = items.findIndex((item) => item.start >= start && item.end > item.start);
   const before = codes.slice(codes.lastIndexOf('.', from - 1) + 1, from);
   const stop = codes.indexOf('.', from);

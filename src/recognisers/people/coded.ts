@@ -4,7 +4,7 @@ import { type Token, tokensOf } from '../words/tokens';
 import { type Code, LEXICON } from './lexicon';
 
 /** A text as a row of letters, one a word or mark, with the way back: `items[i]` stands behind `codes[i]`. */
-export type Reading = { text: string; codes: string; items: readonly Span[]; quotes: readonly Span[] };
+export type Coded = { text: string; codes: string; items: readonly Span[]; quotes: readonly Span[] };
 
 const LONGEST_PHRASE = 5;
 const ENDS_SENTENCE = /[.!?…\n]|\p{Extended_Pictographic}/u;
@@ -15,15 +15,15 @@ const OPENERS: ReadonlySet<string> = new Set(
   [...LEXICON.keys()].filter((key) => /[ '-]/.test(key)).map((key) => key.split(/[ '-]/)[0] ?? ''),
 );
 
-let last: Reading | undefined;
+let last: Coded | undefined;
 
-/** Several recognisers ask about one text in a row, so the last reading is kept. */
-export function readingOf(text: string): Reading {
+/** Several recognisers ask about one text in a row, so the last is kept. */
+export function codedOf(text: string): Coded {
   if (last?.text !== text) last = read(text);
   return last;
 }
 
-function read(text: string): Reading {
+function read(text: string): Coded {
   const tokens = tokensOf(text);
   const items: Span[] = [];
   let codes = '';

@@ -1,0 +1,245 @@
+import type { Inputs } from './inputs.ts';
+import { SIZES } from './inputs.ts';
+import { LABELS } from './labels.ts';
+import { PARTS, VECTOR_SCALES, VECTORS, WORDS } from './weights-data.ts';
+
+/** What the network says of each token: scores of being outside, at the beginning and inside of a name; each label's probability. */
+export type Scores = { names: Float64Array; marks: Float64Array };
+
+/** Scores of a token for a name's parts. */
+const NAME_PARTS = 3;
+
+type Matrix = { values: Float64Array; columns: number };
+type Direction = { input: Matrix; state: Matrix; inputBias: Float64Array; stateBias: Float64Array };
+
+type Network = {
+  words: Map<string, number>;
+  vectors: Float64Array;
+  small: Matrix[];
+  directions: readonly [forth: Direction, back: Direction];
+  name: Matrix;
+  nameBias: Float64Array;
+  mark: Matrix;
+  markBias: Float64Array;
+  /** What words and small inputs bring to the gates of both directions: most come again. */
+  ofWords: Map<number, Float64Array>;
+  ofSmall: Float64Array[][];
+  steps: Float64Array;
+};
+
+const WORD = VECTOR_SCALES.length;
+const SMALL = Object.keys(SIZES) as (keyof typeof SIZES)[];
+/** Words remembered; one costs about 3 kB. */
+const REMEMBERED = 2000;
+
+/** Decoded on first use, since most pages never need it. */
+let learnt: Network | undefined;
+
+/** From label to label of a name's parts, row by row. */
+export function nameSteps(): Float64Array {
+  learnt ??= decode();
+  return learnt.steps;
+}
+
+/**
+ * Reads the tokens of a line forth and back with a gated recurrent unit each way (Cho et al. 2014, in the form of PyTorch's
+ * GRU), and scores each token by both states, for labels also by the highest of each state's value in the line.
+ */
+export function scoresOf(inputs: readonly Inputs[]): Scores {
+  learnt ??= decode();
+  const { directions, name, nameBias, mark, markBias } = learnt;
+  const count = inputs.length;
+  const hidden = directions[0].state.columns;
+  const width = 2 * hidden;
+  const brought = inputs.map((input) => broughtBy(input, learnt as Network));
+  const states = new Float64Array(count * width);
+  directions.forEach((direction, back) => {
+    run(direction, brought, states, back * hidden, width, back === 1);
+  });
+  const most = new Float64Array(width).fill(-1);
+  for (let index = 0; index < states.length; index++) {
+    const place = index % width;
+    if ((states[index] as number) > (most[place] as number)) most[place] = states[index] as number;
+  }
+  const ofMost = new Float64Array(LABELS.length);
+  for (let label = 0; label < LABELS.length; label++) {
+    let sum = markBias[label] as number;
+    const row = label * mark.columns + width;
+    for (let place = 0; place < width; place++) sum += (mark.values[row + place] as number) * (most[place] as number);
+    ofMost[label] = sum;
+  }
+  const names = new Float64Array(count * NAME_PARTS);
+  const marks = new Float64Array(count * LABELS.length);
+  for (let token = 0; token < count; token++) {
+    const from = token * width;
+    for (let part = 0; part < NAME_PARTS; part++)
+      names[token * NAME_PARTS + part] = (nameBias[part] as number) + dot(name, part, states, from, width);
+    for (let label = 0; label < LABELS.length; label++)
+      marks[token * LABELS.length + label] = logistic(
+        (ofMost[label] as number) + dot(mark, label, states, from, width),
+      );
+  }
+  return { names, marks };
+}
+
+/** Four rows at a time, so that one sum need not wait for another; the number of rows is a multiple of four. */
+function multiply({ values, columns }: Matrix, bias: Float64Array, by: Float64Array, out: Float64Array, at: number) {
+  for (let row = 0; row < bias.length; row += 4) {
+    const first = row * columns;
+    const second = first + columns;
+    const third = second + columns;
+    const fourth = third + columns;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let place = 0; place < columns; place++) {
+      const value = by[place] as number;
+      a += (values[first + place] as number) * value;
+      b += (values[second + place] as number) * value;
+      c += (values[third + place] as number) * value;
+      d += (values[fourth + place] as number) * value;
+    }
+    out[at + row] = (bias[row] as number) + a;
+    out[at + row + 1] = (bias[row + 1] as number) + b;
+    out[at + row + 2] = (bias[row + 2] as number) + c;
+    out[at + row + 3] = (bias[row + 3] as number) + d;
+  }
+}
+
+function dot({ values, columns }: Matrix, row: number, other: Float64Array, from: number, length: number): number {
+  let sum = 0;
+  const start = row * columns;
+  for (let place = 0; place < length; place++)
+    sum += (values[start + place] as number) * (other[from + place] as number);
+  return sum;
+}
+
+function run(
+  { state, stateBias }: Direction,
+  brought: readonly Float64Array[],
+  states: Float64Array,
+  offset: number,
+  width: number,
+  backwards: boolean,
+) {
+  const hidden = state.columns;
+  const own = new Float64Array(3 * hidden);
+  const now = new Float64Array(hidden);
+  const gatesFrom = offset === 0 ? 0 : 3 * hidden;
+  for (let turn = 0; turn < brought.length; turn++) {
+    const token = backwards ? brought.length - 1 - turn : turn;
+    const gates = brought[token] as Float64Array;
+    multiply(state, stateBias, now, own, 0);
+    for (let place = 0; place < hidden; place++) {
+      const reset = logistic((gates[gatesFrom + place] as number) + (own[place] as number));
+      const keep = logistic((gates[gatesFrom + hidden + place] as number) + (own[hidden + place] as number));
+      const sum = (gates[gatesFrom + 2 * hidden + place] as number) + reset * (own[2 * hidden + place] as number);
+      // the hyperbolic tangent
+      const fresh = 2 * logistic(2 * sum) - 1;
+      now[place] = (1 - keep) * fresh + keep * (now[place] as number);
+      states[token * width + offset + place] = now[place] as number;
+    }
+  }
+}
+
+/** The logistic function from -8 to 8 in steps of 1/256, which is finer than the weights. */
+const LOGISTIC = Float64Array.from({ length: 4096 }, (_, place) => 1 / (1 + Math.exp(8 - (place + 0.5) / 256)));
+
+function logistic(value: number): number {
+  const place = (value + 8) * 256;
+  if (place < 0) return 0;
+  return place >= 4096 ? 1 : (LOGISTIC[place | 0] as number);
+}
+
+/** The input half of all gates, forth and then back: what the word brings, and what each small input brings. */
+function broughtBy(input: Inputs, network: Network): Float64Array {
+  const word =
+    network.words.get(input.word) ?? network.words.get(input.word.slice(input.word.lastIndexOf('-') + 1)) ?? 0;
+  const gates = new Float64Array(ofWord(word, network));
+  for (let place = 0; place < SMALL.length; place++) {
+    const share = ofSmall(place, input[SMALL[place] as keyof typeof SIZES], network);
+    for (let gate = 0; gate < gates.length; gate++) (gates[gate] as number) += share[gate] as number;
+  }
+  return gates;
+}
+
+function ofWord(word: number, network: Network): Float64Array {
+  const known = network.ofWords.get(word);
+  if (known !== undefined) return known;
+  const gates = share(network, network.vectors.subarray(word * WORD, (word + 1) * WORD), 0, true);
+  if (network.ofWords.size >= REMEMBERED) network.ofWords.clear();
+  network.ofWords.set(word, gates);
+  return gates;
+}
+
+function ofSmall(place: number, value: number, network: Network): Float64Array {
+  const shares = network.ofSmall[place] as Float64Array[];
+  const known = shares[value];
+  if (known !== undefined) return known;
+  const { values, columns } = network.small[place] as Matrix;
+  const before = network.small.slice(0, place).reduce((sum, table) => sum + table.columns, WORD);
+  const gates = share(network, values.subarray(value * columns, (value + 1) * columns), before, false);
+  shares[value] = gates;
+  return gates;
+}
+
+/** What some of the input's values, from `column` on, add to the gates. */
+function share({ directions }: Network, values: Float64Array, column: number, biased: boolean): Float64Array {
+  const rows = directions[0].inputBias.length;
+  const gates = new Float64Array(2 * rows);
+  directions.forEach(({ input, inputBias }, direction) => {
+    for (let row = 0; row < rows; row++) {
+      let sum = biased ? (inputBias[row] as number) : 0;
+      const start = row * input.columns + column;
+      for (let place = 0; place < values.length; place++)
+        sum += (input.values[start + place] as number) * (values[place] as number);
+      gates[direction * rows + row] = sum;
+    }
+  });
+  return gates;
+}
+
+function decode(): Network {
+  const words = new Map(WORDS.split('\n').map((word, index) => [word, index + 1]));
+  const direction = (name: string): Direction => ({
+    input: matrix(`${name}.weight_ih_l0`),
+    state: matrix(`${name}.weight_hh_l0`),
+    inputBias: matrix(`${name}.bias_ih_l0`).values,
+    stateBias: matrix(`${name}.bias_hh_l0`).values,
+  });
+  return {
+    words,
+    vectors: decodedVectors(),
+    small: SMALL.map((_, place) => matrix(`small.${place}.weight`)),
+    directions: [direction('forth'), direction('back')],
+    name: matrix('name.weight'),
+    nameBias: matrix('name.bias').values,
+    mark: matrix('mark.weight'),
+    markBias: matrix('mark.bias').values,
+    steps: matrix('steps').values,
+    ofWords: new Map(),
+    ofSmall: SMALL.map(() => []),
+  };
+}
+
+/** One letter of base 64 a value, 31 for nought. */
+function decodedVectors(): Float64Array {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const steps = new Float64Array(128);
+  [...letters].forEach((letter, place) => {
+    steps[letter.charCodeAt(0)] = place - 31;
+  });
+  const vectors = new Float64Array(VECTORS.length);
+  for (let index = 0; index < VECTORS.length; index++)
+    vectors[index] = (steps[VECTORS.charCodeAt(index)] as number) * (VECTOR_SCALES[index % WORD] as number);
+  return vectors;
+}
+
+/** One byte a value, 128 for nought, in steps of the row's scale. */
+function matrix(name: string): Matrix {
+  const [rows, scales] = PARTS[name] ?? ['', []];
+  const bytes = atob(rows);
+  const columns = bytes.length / scales.length;
+  const values = new Float64Array(bytes.length);
+  for (let index = 0; index < bytes.length; index++)
+    values[index] = (bytes.charCodeAt(index) - 128) * (scales[Math.floor(index / columns)] as number);
+  return { values, columns };
+}

@@ -1,0 +1,55 @@
+import type { Reading, Sighting } from '../recogniser.ts';
+import { inputsOf } from './inputs.ts';
+import { LABELS, type Label } from './labels.ts';
+import { namesAmong } from './name-parts.ts';
+import { nameSteps, type Scores, scoresOf } from './network.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A stretch goes on while its probability stays over this, one weak token allowed. */
+const LOW = 0.3;
+
+/** Below this probability in every token there is nothing of a kind in a text. */
+const HARDLY = 0.05;
+
+/** Reads `text` on the first question, and once. */
+export function readingOf(text: string): Reading {
+  const tokens = tokensOf(text);
+  let scores: Scores | undefined;
+  const read = () => {
+    scores ??= scoresOf(inputsOf(tokens));
+    return scores;
+  };
+  return {
+    tokens,
+    names: () => (tokens.length === 0 ? [] : namesAmong(read().names, nameSteps())),
+    marked: (label, least) => (tokens.length === 0 ? [] : stretches(tokens, probabilities(read(), label), least)),
+    mayHold: (label) => tokens.length > 0 && probabilities(read(), label).some((share) => share >= HARDLY),
+  };
+}
+
+function probabilities({ marks }: Scores, label: Label): Float64Array {
+  const share = new Float64Array(marks.length / LABELS.length);
+  for (let token = 0, place = LABELS.indexOf(label); token < share.length; token++, place += LABELS.length)
+    share[token] = marks[place] as number;
+  return share;
+}
+
+/** The stretches of tokens that stay probable and reach `least` somewhere, without the marks at their ends. */
+function stretches(tokens: readonly Token[], share: Float64Array, least: number): Sighting[] {
+  const found: Sighting[] = [];
+  for (let from = 0; from < share.length; from++) {
+    if ((share[from] as number) < LOW) continue;
+    let to = from + 1;
+    while ((share[to] ?? 0) >= LOW || (share[to + 1] ?? 0) >= LOW) to++;
+    const confidence = Math.max(...share.subarray(from, to));
+    if (confidence >= least) found.push(...trimmed(tokens.slice(from, to), confidence));
+    from = to;
+  }
+  return found;
+}
+
+function trimmed(tokens: readonly Token[], confidence: number): Sighting[] {
+  const isWord = ({ shape }: Token) => shape !== 'mark' && shape !== 'stop';
+  const [first, last] = [tokens.find(isWord), tokens.findLast(isWord)];
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, confidence }];
+}
