@@ -1,24 +1,30 @@
 /**
  * Measures detection on the project's own labelled posts, file by file:
- *   npm run eval -- [--public FOLDER] [--label NAME] [--fail-under FILE]
- * `test/corpus/floors.json` says what each file is labelled for, and the floors. With a label, its misses and false alarms
- * are printed in full. A folder of public posts adds what fires on schools, organisations and abusive posts.
+ *   npm run eval -- [--public FOLDER] [--label NAME] [--fail-under FILE] [--readme]
+ * `test/corpus/floors.json` says what each file is labelled for, and the floors. The posts of kept-back.jsonl teach nothing:
+ * neither rule nor network was made with them at hand. With a label, its misses and false alarms are printed in full, those
+ * of the posts kept back excepted; `--readme` writes their table into the README. A folder of public posts adds names, and
+ * what fires on schools, organisations and abusive posts. The network learnt from those names and schools; how it does
+ * without is what `scripts/reading/train.py --held-out` measures.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Floors, fallen, type Labelled, meet, percent, scores } from './eval/score.ts';
+import { type Floors, fallen, type Labelled, meet, percent, type Score, scores, tableOf } from './eval/score.ts';
 import { speedOf } from './eval/speed.ts';
 import { fromSource } from './from-source.ts';
 
 const CORPUS = 'test/corpus';
+const KEPT_BACK = 'kept-back.jsonl';
 
 type Part = { start: number; end: number };
+type Named = { text: string; spans: Part[] };
 
 const { values } = parseArgs({
   options: {
     public: { type: 'string' },
     label: { type: 'string' },
+    readme: { type: 'boolean' },
     'fail-under': { type: 'string', default: join(CORPUS, 'floors.json') },
   },
 });
@@ -36,7 +42,7 @@ function measure(file: string, floorsOfFile: Floors): void {
     findings: check(post.text, rules, post),
   }));
   if (values.label !== undefined) {
-    explain(judged, values.label);
+    if (file !== KEPT_BACK) explain(judged, values.label);
     return;
   }
   const benign = judged.filter(({ spans }) => spans.length === 0);
@@ -44,15 +50,25 @@ function measure(file: string, floorsOfFile: Floors): void {
   const held = benign.filter(({ findings }) => findings.some(({ severity }) => severity !== 'hint'));
   console.log(`\n${file}: ${judged.length} posts`);
   const found = scores(judged, Object.keys(floorsOfFile));
-  for (const { label, found: hits, labelled, right, findings } of found)
+  for (const { label, found: hits, labelled, right, findings, rightlyHeld, held } of found)
     console.log(
-      `  ${label.padEnd(20)} recall ${hits}/${labelled} (${percent(hits, labelled)} %)  precision ${right}/${findings} (${percent(right, findings)} %)`,
+      `  ${label.padEnd(20)} recall ${hits}/${labelled} (${percent(hits, labelled)} %)  precision ${right}/${findings} (${percent(right, findings)} %)  held ${rightlyHeld}/${held} (${percent(rightlyHeld, held)} %)`,
     );
   console.log(`  benign posts: any finding ${share(fired, benign)}, held ${share(held, benign)}`);
+  if (values.readme && file === KEPT_BACK) writeTable(found);
   for (const sentence of fallen(found, floorsOfFile)) {
     console.log(`  fell: ${sentence}`);
     process.exitCode = 1;
   }
+}
+
+/** Between the table's head and the empty line behind it. */
+function writeTable(found: readonly Score[]): void {
+  const readme = readFileSync('README.md', 'utf8');
+  const [head = ''] = /\n\| label [^\n]*\n[^\n]*\n/.exec(readme) ?? [];
+  const from = readme.indexOf(head) + head.length;
+  const table = `${tableOf(found).join('\n')}\n`;
+  writeFileSync('README.md', readme.slice(0, from) + table + readme.slice(readme.indexOf('\n\n', from) + 1));
 }
 
 function measureSpeed(): void {
@@ -79,12 +95,25 @@ function measurePublic(folder: string): void {
   const bad = new Set(['profanity', 'abuse', 'discrimination', 'disparaging']);
   const found = (text: string, categories: Set<string>) =>
     check(text, rules).filter(({ category }) => categories.has(category));
+  measureNames('names', read<Named>(join(folder, 'names.jsonl')));
   const schools = read<{ name: string }>(join(folder, 'schools.jsonl'));
+  const visits = schools.map(({ name }) => ({ name, findings: check(`Great day at ${name} today`, rules) }));
+  const withCategory = (category: string) =>
+    visits.filter(({ findings }) => findings.some((finding) => finding.category === category));
+  console.log(
+    `schools found: ${share(withCategory('school'), schools)}, taken for persons: ${share(withCategory('full-name'), schools)}`,
+  );
   const named = schools.filter(({ name }) => found(`Great day at ${name} today`, rude).length > 0);
   console.log(`schools called rude: ${share(named, schools)} ${named.map(({ name }) => name).join('; ')}`);
   const organisations = read<{ text: string }>(join(folder, 'organisations.jsonl'));
   const fired = organisations.filter(({ text }) => found(text, rude).length > 0);
-  console.log(`organisations' posts, tone or people: ${share(fired, organisations)}`);
+  const identity = new Set(['full-name', 'phone', 'email', 'address', 'id-number']);
+  const held = organisations.filter(({ text }) =>
+    check(text, rules).some(({ severity, category }) => severity !== 'hint' && !identity.has(category)),
+  );
+  console.log(
+    `organisations' posts, tone or people: ${share(fired, organisations)}, held but for a name, number or address: ${share(held, organisations)}`,
+  );
   for (const { text } of fired)
     for (const finding of found(text, rude)) console.log(`  ${finding.rule} ${around(text, finding)}`);
   const tweets = read<{ text: string; kind: string }>(join(folder, 'abuse.jsonl'));
@@ -95,6 +124,30 @@ function measurePublic(folder: string): void {
         ofKind.filter(({ text }) => found(text, bad).length > 0),
         ofKind,
       )}`,
+    );
+  }
+}
+
+/** Exact names of two words or more, without leading titles, trailing marks, and what follows or holds an @ or #. */
+function measureNames(what: string, posts: readonly Named[]): void {
+  for (const [how, write] of [
+    ['as written', (text: string) => text],
+    ['lower-cased', (text: string) => text.toLowerCase()],
+  ] as const) {
+    let [right, found, wanted] = [0, 0, 0];
+    for (const { text, spans } of posts) {
+      const names = check(write(text), rules)
+        .filter(
+          ({ category, start, end }) =>
+            category === 'full-name' && !/[@#]/.test(text.slice(Math.max(0, start - 1), end)),
+        )
+        .filter(({ start, end }) => /\s/.test(text.slice(start, end)));
+      wanted += spans.length;
+      found += names.length;
+      right += names.filter((name) => spans.some(({ start, end }) => start === name.start && end === name.end)).length;
+    }
+    console.log(
+      `${what}, ${how}: precision ${percent(right, found)} %, recall ${percent(right, wanted)} %, F1 ${percent(2 * right, found + wanted)}`,
     );
   }
 }

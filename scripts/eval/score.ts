@@ -4,8 +4,19 @@ import type { Facts, Finding } from '../../src/check/rule';
 export type Labelled = Facts & { id: string; text: string; spans: { start: number; end: number; label: string }[] };
 type Part = { start: number; end: number };
 
-/** Of the labelled spans how many were found, and of the findings how many were right; both judged by overlap. */
-export type Score = { label: string; found: number; labelled: number; right: number; findings: number };
+/**
+ * Of the labelled spans how many were found, and of the findings how many were right, those that hold a post also by
+ * themselves; all judged by overlap.
+ */
+export type Score = {
+  label: string;
+  found: number;
+  labelled: number;
+  right: number;
+  findings: number;
+  rightlyHeld: number;
+  held: number;
+};
 
 /** The least a score may be, in per cent: [recall, precision]. */
 export type Floors = Readonly<Record<string, readonly [recall: number, precision: number]>>;
@@ -24,14 +35,20 @@ export function scores(
     const findings = posts.flatMap((post) =>
       post.findings
         .filter((f) => f.category === label)
-        .map((f) => post.spans.some((span) => span.label === label && meet(f, span))),
+        .map((f) => ({
+          isRight: post.spans.some((span) => span.label === label && meet(f, span)),
+          isHeld: f.severity !== 'hint',
+        })),
     );
+    const held = findings.filter(({ isHeld }) => isHeld);
     return {
       label,
       found: spans.filter(Boolean).length,
       labelled: spans.length,
-      right: findings.filter(Boolean).length,
+      right: findings.filter(({ isRight }) => isRight).length,
       findings: findings.length,
+      rightlyHeld: held.filter(({ isRight }) => isRight).length,
+      held: held.length,
     };
   });
 }
@@ -49,6 +66,15 @@ export function fallen(found: readonly Score[], floors: Floors): string[] {
         : []),
     ];
   });
+}
+
+/** The scores as rows of a table: label, spans, recall, precision, precision of what holds a post. */
+export function tableOf(found: readonly Score[]): string[] {
+  const share = (some: number, all: number) => (all === 0 ? '–' : `${Math.floor(percent(some, all))} %`);
+  return found.map(
+    ({ label, found: hits, labelled, right, findings, rightlyHeld, held }) =>
+      `| ${label} | ${labelled} | ${share(hits, labelled)} | ${share(right, findings)} | ${share(rightlyHeld, held)} |`,
+  );
 }
 
 /** Per cent, to one place; of nothing, all. */

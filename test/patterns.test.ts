@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { check } from '../src/check/index';
+import { effectivePolicy } from '../src/policy/bundled';
+
+/** How long one pattern may take over 50,000 characters, in milliseconds; a quadratic one takes many seconds. */
+const LIMIT = 1500;
+const LENGTH = 50_000;
+
+/** What patterns choke on: the same over and over without an end that fits. */
+const HOSTILE = [
+  'a',
+  'A',
+  '1',
+  ' ',
+  '.',
+  "'",
+  '@',
+  '#',
+  '-',
+  'a ',
+  'A ',
+  '1 ',
+  'Aa ',
+  'aa, ',
+  "a'",
+  'a.',
+  '1-',
+  '07',
+  '£1',
+  'he is ',
+  'my ',
+  'Jo ',
+  'the ',
+];
+
+/** Every pattern that a check of our own posts meets, by watching regular expressions at work. */
+function patternsAtWork(): RegExp[] {
+  const met = new Map<string, RegExp>();
+  const patched = ['exec', 'test', Symbol.match, Symbol.matchAll, Symbol.replace, Symbol.search, Symbol.split] as const;
+  const originals = patched.map((name) => Object.getOwnPropertyDescriptor(RegExp.prototype, name));
+  for (const [index, name] of patched.entries()) {
+    const original = originals[index]?.value as (this: RegExp, ...given: unknown[]) => unknown;
+    Object.defineProperty(RegExp.prototype, name, {
+      configurable: true,
+      writable: true,
+      value(this: RegExp, ...given: unknown[]) {
+        met.set(`${this.source} ${this.flags}`, this);
+        return original.apply(this, given);
+      },
+    });
+  }
+  try {
+    const policy = effectivePolicy({ managed: {}, refusals: [], source: 'bundled' });
+    for (const line of readFileSync('test/corpus/posts.jsonl', 'utf8').split('\n').filter(Boolean))
+      check((JSON.parse(line) as { text: string }).text, policy);
+  } finally {
+    for (const [index, name] of patched.entries())
+      Object.defineProperty(RegExp.prototype, name, originals[index] as PropertyDescriptor);
+  }
+  return [...met.values()];
+}
+
+test('no pattern backtracks on hostile text', () => {
+  const slow = patternsAtWork().flatMap(({ source, flags }) =>
+    HOSTILE.flatMap((seed) => {
+      const text = `${seed.repeat(LENGTH / seed.length)}\u0000`;
+      const pattern = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
+      const start = performance.now();
+      for (const _ of text.matchAll(pattern));
+      const took = performance.now() - start;
+      return took > LIMIT
+        ? [`${Math.round(took)} ms on ${JSON.stringify(seed)}: /${source.slice(0, 120)}/${flags}`]
+        : [];
+    }),
+  );
+  expect(slow, 'Bound its repeats, or let no two of them match the same letters.').toEqual([]);
+}, 300_000);
