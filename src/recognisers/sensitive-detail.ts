@@ -5,7 +5,7 @@ import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phr
 
 /** One person, by name or by "he" and "she": what is said of many is no one's secret. */
 /** The least probability at which the network's word is taken. */
-const LEAST = 0.55;
+const LEAST = 0.5;
 
 const ONE = String.raw`(?:(?<![\p{L}])(?:[Hh]e|[Ss]he|[Hh]is (?:mum|dad|mother|father|brother|sister)|[Hh]er (?:mum|dad|mother|father|brother|sister)|[Yy]our (?:mum|dad|brother|sister|son|daughter|child|lad|girl|boy)|(?!The\b|This\b|That\b|Our\b|We\b|It\b|If\b|When\b|Every\b|No\b|All\b|And\b|But\b|Who\b|What\b|There\b|Anyone\b|Nobody\b|Today\b|World\b|They\b|You\b|Everyone\b|Britain\b|England\b|Scotland\b|Wales\b)\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+)?)?))`;
 const OF_ONE = String.raw`(?:\b(?:[Hh]is|[Hh]er|[Yy]our (?:mum|dad|brother|sister|son|daughter)'s|[Hh]is (?:mum|dad)'s|[Hh]er (?:mum|dad)'s)|(?!It's|That's|There's|He's|She's|What's|Here's|Let's|Who's|Where's|Women's|Children's|Men's|Mother's|Father's|People's|Today's|World's|King's|Queen's|Boys'|England's|Britain's)\b\p{Lu}\p{Ll}+'s)`;
