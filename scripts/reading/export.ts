@@ -81,14 +81,14 @@ const measured: Source[] = Object.entries(floors)
     labels: Object.keys(labels),
     copies: 3,
   }));
-/** The rules' examples teach, six times over, what they are examples of. */
+/** The rules' examples teach, four times over, what they are examples of. */
 const examples: Source[] = readdirSync('rules')
   .filter((file) => file.endsWith('.json'))
   .flatMap((file) => (JSON.parse(readFileSync(join('rules', file), 'utf8')) as RulePack).rules)
   .filter(({ category }) => everyLabel.includes(category))
   .flatMap(({ id, category, examples: { flagged, clean } }) => {
     const texts = [...flagged, ...clean].map((example, number) => unmarked(`${id} ${number}`, example, category));
-    return Array.from({ length: 6 }, () => ({ name: 'examples', texts, labels: [category], copies: 1 }));
+    return Array.from({ length: 4 }, () => ({ name: 'examples', texts, labels: [category], copies: 1 }));
   });
 const tweets = read<Text>(join(folder, 'names.jsonl')).map(named);
 const schools = read<{ name: string }>(join(folder, 'schools.jsonl')).map(({ name }) => ({
