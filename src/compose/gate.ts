@@ -4,7 +4,7 @@ import { caretIn, restore } from './caret';
 import type { Desk, DeskOnCall, QuotedFinding } from './desk';
 import { type Draft, draftIn, isEmpty, keyOf, quotedHolds, textOf } from './draft';
 import { boxOf, controlOf, pressed, type Submission, typedIn } from './find';
-import { isSubmitKey, pressesByScript } from './keys';
+import { hasPickerOpen, isSubmitKey, pressesByScript } from './keys';
 import { leaves } from './leaves';
 
 /** What comes around a click or a key press, and what a site may act on as well. */
@@ -80,7 +80,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
 
   /** Reads the draft, and asks the person if there is something to ask. */
   const isReleased = async (submission: Submission, draft: Draft) => {
-    const [box] = draft.boxes;
+    const box = entered(draft);
     const caret = box && caretIn(box);
     const ready = await desk.load().catch(() => undefined);
     if (!ready || desk.isBroken()) return true;
@@ -102,7 +102,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   /** Presses the control for the person; where the site takes no such press, their own next one goes through. */
   const send = async (submission: Submission, draft: Draft) => {
     const left = leaves(draft, signal);
-    controlOf(submission)?.click();
+    press(controlOf(submission));
     if (!(await left)) desk.now()?.notify('press-again');
   };
 
@@ -113,8 +113,10 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     'keydown',
     (event) => {
       const found = boxOf(event, platform);
-      if (found && isSubmitKey(event, found.composer.submitKey)) decide(event, typedIn(found, event));
-      else if (!found && pressesByScript(event)) decide(event, pressed(event, platform));
+      if (found && isSubmitKey(event, found.composer.submitKey) && !hasPickerOpen(found.box)) {
+        return decide(event, typedIn(found, platform));
+      }
+      if (!found && pressesByScript(event)) decide(event, pressed(event, platform));
     },
     { capture: true, signal },
   );
@@ -134,7 +136,18 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   }
 }
 
+/** Of the boxes that one press sends, the one the person is in. */
+function entered({ boxes }: Draft) {
+  return boxes.find((box) => box.matches(':focus')) ?? boxes.find(caretIn) ?? boxes[0];
+}
+
 function stop(event: Event) {
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** An icon has no `click()` of its own. */
+function press(control: Element | undefined) {
+  if (control instanceof HTMLElement) control.click();
+  else control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
 }

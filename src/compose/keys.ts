@@ -7,8 +7,27 @@ import type { SubmitKey } from '../platforms/platform';
 export function isSubmitKey(event: KeyboardEvent, submitKey: SubmitKey | undefined): boolean {
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey || event.altKey)
     return false;
-  const isModified = event.ctrlKey || event.metaKey;
-  return submitKey === 'Mod+Enter' ? isModified : submitKey === 'Enter' && !isModified;
+  return submitKey === 'Enter' || (submitKey === 'Mod+Enter' && (event.ctrlKey || event.metaKey));
+}
+
+/**
+ * Whether the box has a list of mentions or tags open, which is what an Enter is then for. Boxes tell screen readers of
+ * it: they name the option that is chosen (so does Lexical's own list), or say that they are expanded.
+ */
+export function hasPickerOpen(box: Element): boolean {
+  const combobox = box.closest('[role="combobox"]') ?? box;
+  const inside = box.getRootNode();
+  const root = inside instanceof ShadowRoot ? inside : document;
+  return [box, combobox].some((element) => {
+    const chosen = element.getAttribute('aria-activedescendant');
+    const list = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
+    const isExpanded = element.getAttribute('aria-expanded') === 'true';
+    return isShown(chosen && root.getElementById(chosen)) || (isExpanded && isShown(list && root.getElementById(list)));
+  });
+}
+
+function isShown(element: Element | '' | null) {
+  return element ? element.checkVisibility() : false;
 }
 
 /**
