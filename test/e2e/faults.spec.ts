@@ -19,7 +19,7 @@ import {
 } from './person.ts';
 import { until } from './until.ts';
 
-const [page] = pages.filter(({ platform }) => platform === 'facebook') as [Page];
+const [page] = pages.filter(({ file }) => file === 'facebook.post') as [Page];
 
 /** A copy of the build with one file changed, to see what a person meets when something of ours does not work. */
 function damaged(browser: BrowserName, file: string, change: (sound: string) => string) {

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Page } from '../pages/pages.ts';
 import type { OurNode, Session, Tab } from './session.ts';
 import { until } from './until.ts';
@@ -92,18 +93,36 @@ export async function write(tab: Tab, page: Page, text: string, { isRead = true 
     await tab.press('Enter');
     await tab.type(line);
   }
-  await until('the editor has the text', async () => (await textIn(tab)) === text);
+  await expect.poll(() => textIn(tab), 'the editor has the text').toBe(text);
   if (!isRead) return;
   await until('the text has been read', () => tab.evaluate(() => CSS.highlights.has('second-look-hint')));
 }
 
-/** Presses the control that sends, with the pointer. */
+/** Sends what is written: by the control, pressed with the pointer, or where there is none by the key. */
 export async function send(tab: Tab, page: Page): Promise<void> {
-  await tab.click(await middleOf(tab, page.control));
+  if (page.control) await tab.click(await middleOf(tab, page.control));
+  else await tab.press(chordOf(page.submitKey));
+}
+
+/** The key that sends, as one presses it here. */
+export function chordOf(submitKey: Page['submitKey'] = 'Enter'): string {
+  return submitKey.replace('Mod', 'Control');
+}
+
+/** Presses a key, and answers whether the page got to hear of it. */
+export async function isHeard(tab: Tab, chord: string): Promise<boolean> {
+  await tab.evaluate(() => {
+    document.addEventListener('keydown', ({ key }) => document.documentElement.setAttribute('data-heard', key), {
+      capture: true,
+      once: true,
+    });
+  });
+  await tab.press(chord);
+  return tab.evaluate(() => document.documentElement.hasAttribute('data-heard'));
 }
 
 /** Gives the control that sends the focus, as the Tab key would. */
-export function focusControl(tab: Tab, { control }: Page): Promise<void> {
+export function focusControl(tab: Tab, { control = [] }: Page): Promise<void> {
   return tab.evaluate((selectors) => {
     let root: Document | ShadowRoot | null = document;
     for (const selector of selectors.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot ?? null;
@@ -120,7 +139,8 @@ export function markupOf(tab: Tab, { box }: Page): Promise<string> {
   }, box);
 }
 
-function middleOf(tab: Tab, selectors: readonly string[]) {
+/** The middle of an element, brought into view. */
+export function middleOf(tab: Tab, selectors: readonly string[]) {
   return until(`${selectors.join(' ')} is there`, () =>
     tab.evaluate((names) => {
       let root: Document | ShadowRoot | null = document;

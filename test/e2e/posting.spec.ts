@@ -4,11 +4,13 @@ import { test } from './fixtures.ts';
 import {
   acknowledge,
   cardIn,
+  chordOf,
   clickOurs,
   dialogIn,
   focusControl,
   goBack,
   heldIn,
+  isHeard,
   logOf,
   markupOf,
   noticeIn,
@@ -25,7 +27,78 @@ import { until } from './until.ts';
 const CLEAN = 'A wonderful afternoon at the allotment with our young gardeners.\nThe beans are up!';
 const VIOLATING = 'Well done Priya Ramanathan from Oakfield Primary, see you all soon xx';
 
-for (const page of pages) {
+/** One page for each editor and each way of posting has the long battery, every other one the short. */
+const MAIN = ['facebook.post', 'instagram.post', 'linkedin.post', 'tiktok.comment', 'x.post'];
+/** What the short battery writes, so that it stays short. */
+const BRIEF = { clean: 'The beans are up!', violating: 'Well done Priya Ramanathan today xx' };
+const ENTERS = ['Enter', 'Control+Enter', 'Shift+Enter'];
+
+for (const page of pages.filter(({ file }) => !MAIN.includes(file))) {
+  const { control, submitKey } = page;
+
+  test.describe(page.name, () => {
+    let tab: Tab;
+    test.beforeEach(async ({ session }) => {
+      tab = await session.newTab();
+    });
+    test.afterEach(async () => {
+      expect(tab.strayRequests, 'nothing may leave the page').toEqual([]);
+      await tab.close();
+    });
+
+    const { clean, violating } = BRIEF;
+    const texts = async () => (await postedIn(tab)).map(({ text }) => text);
+
+    test(`a clean text goes out with its words${control && submitKey ? `, by the control and by ${submitKey}` : ''}`, async () => {
+      await write(tab, page, clean);
+      await send(tab, page);
+      await expect.poll(() => postedIn(tab)).toEqual([{ text: clean, trusted: true, by: expect.any(String) }]);
+      if (control && submitKey) {
+        await write(tab, page, clean);
+        await tab.press(chordOf(submitKey));
+        await expect.poll(texts).toEqual([clean]);
+      }
+      expect(await dialogIn(tab)).toBeUndefined();
+    });
+
+    test('a text that breaks the policy is held by all that sends and nothing else, kept, and sent once', async () => {
+      await write(tab, page, violating);
+      await tab.press('Home');
+      await expect.poll(() => cardIn(tab)).toBeUndefined();
+      await send(tab, page);
+      await heldIn(tab);
+      await tab.press('Escape');
+      await expect.poll(() => dialogIn(tab)).toBeUndefined();
+      expect(await textIn(tab)).toBe(violating);
+      await tab.type('!');
+      const kept = `!${violating}`;
+      await expect.poll(() => textIn(tab)).toBe(kept);
+      if (submitKey) {
+        await tab.press(chordOf(submitKey));
+        await heldIn(tab);
+        await tab.press('Escape');
+        await expect.poll(() => dialogIn(tab)).toBeUndefined();
+      }
+      expect(await texts()).toEqual([]);
+      expect(await textIn(tab)).toBe(kept);
+
+      const sending = submitKey === 'Enter' ? ['Enter', 'Control+Enter'] : submitKey ? ['Control+Enter'] : [];
+      for (const key of ENTERS.filter((each) => !sending.includes(each)))
+        expect(await isHeard(tab, key), `${key} is the page’s`).toBe(true);
+      const written = await textIn(tab);
+      await send(tab, page);
+      await heldIn(tab);
+      await acknowledge(tab);
+      if (!control) {
+        await until('the notice to press again', () => noticeIn(tab));
+        await send(tab, page);
+      }
+      await expect.poll(texts).toEqual([written]);
+    });
+  });
+}
+
+for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
   test.describe(page.name, () => {
     let tab: Tab;
     test.beforeEach(async ({ session }) => {

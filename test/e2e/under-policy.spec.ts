@@ -6,7 +6,7 @@ import { dialogIn, heldIn, postedIn, send, storageOf, underlinedIn, wordsOf, wri
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
-const [page] = pages.filter(({ platform }) => platform === 'x') as [Page];
+const [page] = pages.filter(({ file }) => file === 'x.post') as [Page];
 const TEXT = 'Priya Ramanathan and the Otter Project say hello xx';
 
 const POLICY = {

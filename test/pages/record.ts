@@ -26,7 +26,7 @@ export function record(editor: Editor, sent: () => void) {
   return (event: Event): boolean => {
     const text = editor.read();
     if (text.trim() === '' || (refusesUntrusted && !event.isTrusted)) return false;
-    window.posted.push({ text, trusted: event.isTrusted, by: event.type === 'keydown' ? 'key' : 'click' });
+    window.posted.push({ text, trusted: event.isTrusted, by: event instanceof KeyboardEvent ? 'key' : 'click' });
     showInFeed(text);
     sent();
     return true;
