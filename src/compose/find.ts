@@ -44,6 +44,26 @@ export function typedIn({ composer, box }: Box, platform: Platform): Submission 
     : { composer, boxes: [box], control: undefined, scope: box };
 }
 
+/** What the submit of a form would send: all that is written in it. */
+export function submitted(event: SubmitEvent, platform: Platform): Submission | undefined {
+  const [form] = elementsOf(event);
+  const found = meantHere(platform).flatMap((composer) =>
+    [...(form?.querySelectorAll(composer.box) ?? [])]
+      .filter((box) => composerOf(box, platform) === composer)
+      .map((box) => ({ composer, box })),
+  );
+  const [first] = found;
+  return (
+    form &&
+    first && {
+      composer: first.composer,
+      scope: form,
+      control: event.submitter ?? undefined,
+      boxes: found.map(({ box }) => box),
+    }
+  );
+}
+
 /** The control that sends, looked up anew because sites draw their controls again at will. */
 export function controlOf({ composer, scope, control }: Submission): Element | undefined {
   return controlIn(scope, composer) ?? (control?.isConnected ? control : undefined);

@@ -3,12 +3,27 @@ import type { Platform } from '../platforms/platform';
 import { caretIn, restore } from './caret';
 import type { Desk, DeskOnCall, QuotedFinding } from './desk';
 import { type Draft, draftIn, isEmpty, keyOf, quotedHolds, textOf } from './draft';
-import { boxOf, controlOf, pressed, type Submission, typedIn } from './find';
-import { hasPickerOpen, isSubmitKey, pressesByScript } from './keys';
+import { boxOf, controlOf, pressed, type Submission, submitted, typedIn } from './find';
+import { bringsClick, hasPickerOpen, isPressKey, isSubmitKey } from './keys';
 import { leaves } from './leaves';
 
+/** What a site may send on, and where a person's press then stops. */
+const SENDING = ['click', 'keydown', 'submit'] as const;
+
 /** What comes around a click or a key press, and what a site may act on as well. */
-const AROUND_A_PRESS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'keyup'] as const;
+const AROUND_A_PRESS = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'keypress',
+  'keyup',
+] as const;
+
+/** What a press is made of, for sites that wait for something other than its click. */
+const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const;
 
 /**
  * Stands between a person and the site: whatever would send a draft goes on, untouched, unless the draft holds
@@ -102,38 +117,48 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   /** Presses the control for the person; where the site takes no such press, their own next one goes through. */
   const send = async (submission: Submission, draft: Draft) => {
     const left = leaves(draft, signal);
-    press(controlOf(submission));
+    press(submission);
     if (!(await left)) desk.now()?.notify('press-again');
   };
 
   const placeOf = ({ composer }: Submission) => ({ platform: platform.id, surface: composer.surface });
 
-  window.addEventListener('click', (event) => decide(event, pressed(event, platform)), { capture: true, signal });
+  /** What an event would send, if anything. */
+  const sentBy = (event: Event): Submission | undefined => {
+    if (event instanceof SubmitEvent) return submitted(event, platform);
+    if (!(event instanceof KeyboardEvent)) return pressed(event, platform);
+    const found = boxOf(event, platform);
+    if (!found) return isPressKey(event) ? pressed(event, platform) : undefined;
+    const sends = isSubmitKey(event, found.composer.submitKey) && !hasPickerOpen(found.box);
+    return sends ? typedIn(found, platform) : undefined;
+  };
+
+  /** Keeps from the site what it might send on before the event that is decided about. */
+  const shield = (event: Event) => {
+    const submission = sentBy(event);
+    if (!submission || mayGo(draftIn(submission.boxes))) return;
+    event.stopImmediatePropagation();
+    // keeps the caret where it is; a click comes all the same
+    if (event.type === 'mousedown') event.preventDefault();
+  };
+
+  const meet = (event: Event) => (bringsClick(event) ? shield(event) : decide(event, sentBy(event)));
+  for (const type of SENDING) window.addEventListener(type, meet, { capture: true, signal });
+  for (const type of AROUND_A_PRESS) window.addEventListener(type, shield, { capture: true, signal });
+
+  // the submit of a form in a shadow root is heard in that root only
+  const roots = new WeakSet<ShadowRoot>();
   window.addEventListener(
-    'keydown',
+    'focusin',
     (event) => {
-      const found = boxOf(event, platform);
-      if (found && isSubmitKey(event, found.composer.submitKey) && !hasPickerOpen(found.box)) {
-        return decide(event, typedIn(found, platform));
+      for (const root of event.composedPath()) {
+        if (!(root instanceof ShadowRoot) || roots.has(root)) continue;
+        roots.add(root);
+        root.addEventListener('submit', meet, { capture: true, signal });
       }
-      if (!found && pressesByScript(event)) decide(event, pressed(event, platform));
     },
-    { capture: true, signal },
+    { capture: true, passive: true, signal },
   );
-  for (const type of AROUND_A_PRESS) {
-    window.addEventListener(
-      type,
-      (event) => {
-        const submission =
-          event instanceof KeyboardEvent && !pressesByScript(event) ? undefined : pressed(event, platform);
-        if (!submission || mayGo(draftIn(submission.boxes))) return;
-        event.stopImmediatePropagation();
-        // keeps the caret where it is; a click comes all the same
-        if (type === 'mousedown') event.preventDefault();
-      },
-      { capture: true, signal },
-    );
-  }
 }
 
 /** Of the boxes that one press sends, the one the person is in. */
@@ -146,8 +171,17 @@ function stop(event: Event) {
   event.stopImmediatePropagation();
 }
 
-/** An icon has no `click()` of its own. */
-function press(control: Element | undefined) {
+/** Presses as a person would; a form without a control is submitted. */
+function press(submission: Submission) {
+  const control = controlOf(submission);
+  const { scope } = submission;
+  if (!control && scope instanceof HTMLFormElement) scope.requestSubmit();
+  const around = { bubbles: true, cancelable: true, composed: true };
+  for (const type of PRESS) {
+    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+    control?.dispatchEvent(new Kind(type, around));
+  }
   if (control instanceof HTMLElement) control.click();
-  else control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+  // an icon has no `click()` of its own
+  else control?.dispatchEvent(new MouseEvent('click', around));
 }

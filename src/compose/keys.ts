@@ -30,11 +30,13 @@ function isShown(element: Element | '' | null) {
   return element ? element.checkVisibility() : false;
 }
 
-/**
- * Whether the key presses the control it is on in a way that only the site knows of. A real button is left out: its
- * click comes by itself, and is met there.
- */
-export function pressesByScript(event: KeyboardEvent): boolean {
+/** Whether the key presses the control it is on. */
+export function isPressKey({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
+}
+
+/** Whether a click comes of the key by itself, as from a real button; any other control is pressed by the site. */
+export function bringsClick(event: Event): boolean {
   const [target] = event.composedPath();
-  return (event.key === 'Enter' || event.key === ' ') && !(target instanceof HTMLButtonElement);
+  return event instanceof KeyboardEvent && target instanceof HTMLButtonElement;
 }

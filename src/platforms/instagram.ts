@@ -37,7 +37,7 @@ export default {
     {
       id: 'comment',
       surface: 'comment',
-      box: 'textarea, [contenteditable="true"]',
+      box: 'textarea, input[type="text"], [contenteditable="true"]',
       scope: 'form',
       submit: WORDS,
       submitAt: 'last',

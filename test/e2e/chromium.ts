@@ -84,6 +84,10 @@ async function tabOf(page: Page, context: BrowserContext, served: Served): Promi
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),
     click: ({ x, y }) => page.mouse.click(x, y),
+    async tap(point) {
+      await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
     toFront: () => page.bringToFront(),
     reload: async () => void (await page.reload()),

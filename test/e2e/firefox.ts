@@ -75,6 +75,7 @@ async function tabOf(page: Page, browser: Browser, served: Served): Promise<Tab>
     type: (text) => page.keyboard.type(text),
     press: (chord) => press(page, chord),
     click: ({ x, y }) => page.mouse.click(x, y),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
     toFront: () => page.bringToFront(),
     reload: async () => void (await page.reload()),

@@ -20,6 +20,8 @@ export type Tab = {
   /** Presses a key or a chord: 'Enter', 'Control+Enter'. */
   press: (chord: string) => Promise<void>;
   click: (point: { x: number; y: number }) => Promise<void>;
+  /** Touches, as with a finger. */
+  tap: (point: { x: number; y: number }) => Promise<void>;
   hover: (point: { x: number; y: number }) => Promise<void>;
   toFront: () => Promise<void>;
   reload: () => Promise<void>;
