@@ -14,6 +14,7 @@ import {
   write,
 } from './person.ts';
 import type { Tab } from './session.ts';
+import { OFTEN } from './until.ts';
 
 const VIOLATING = 'See you all soon xx';
 const CLEAN = 'The beans are up!';
@@ -37,28 +38,28 @@ function pageOf(name: string): Page {
 const texts = async () => (await postedIn(tab)).map(({ text }) => text);
 const actingOn = (page: Page, type: string): Page => ({ ...page, url: `${page.url}?acts-on=${type}` });
 
-for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+for (const type of ['pointerdown', 'mousedown']) {
   test(`a site that sends on ${type} is met in time, and sends once after posting anyway`, async () => {
     const page = actingOn(comment, type);
     await write(tab, page, CLEAN);
     await send(tab, page);
-    await expect.poll(texts).toEqual([CLEAN]);
+    await expect.poll(texts, OFTEN).toEqual([CLEAN]);
 
     await write(tab, page, VIOLATING);
     await send(tab, page);
     await heldIn(tab);
     expect(await texts()).toEqual([]);
     await acknowledge(tab);
-    await expect.poll(texts).toEqual([VIOLATING]);
+    await expect.poll(texts, OFTEN).toEqual([VIOLATING]);
   });
 }
 
-for (const type of ['touchstart', 'touchend', 'click']) {
+for (const type of ['touchstart', 'click']) {
   test(`a finger on a site that sends on ${type} is met in time`, async () => {
     const page = actingOn(comment, type);
     await write(tab, page, CLEAN);
     await tab.tap(await middleOf(tab, page.control ?? []));
-    await expect.poll(texts).toEqual([CLEAN]);
+    await expect.poll(texts, OFTEN).toEqual([CLEAN]);
 
     await write(tab, page, VIOLATING);
     await tab.tap(await middleOf(tab, page.control ?? []));
@@ -67,7 +68,7 @@ for (const type of ['touchstart', 'touchend', 'click']) {
   });
 }
 
-for (const type of ['keydown', 'keypress', 'keyup']) {
+for (const type of ['keydown', 'keyup']) {
   test(`a real button on a site that sends on ${type} is met in time`, async () => {
     const page = actingOn(message, type);
     await write(tab, page, VIOLATING);
@@ -82,14 +83,14 @@ test('a form that a script submits is met, and goes out once after posting anywa
   const submit = () => tab.evaluate(() => document.querySelector('form')?.requestSubmit());
   await write(tab, form, CLEAN);
   await submit();
-  await expect.poll(texts).toEqual([CLEAN]);
+  await expect.poll(texts, OFTEN).toEqual([CLEAN]);
 
   await write(tab, form, VIOLATING);
   await submit();
   await heldIn(tab);
   expect(await texts()).toEqual([]);
   await acknowledge(tab);
-  await expect.poll(texts).toEqual([VIOLATING]);
+  await expect.poll(texts, OFTEN).toEqual([VIOLATING]);
 });
 
 test('a click that a script makes on the control is met', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '../pages/pages.ts';
 import type { OurNode, Session, Tab } from './session.ts';
-import { until } from './until.ts';
+import { OFTEN, until } from './until.ts';
 
 /** The dialog as it now stands, or nothing while there is none. */
 export async function dialogIn(tab: Tab): Promise<OurNode | undefined> {
@@ -86,6 +86,13 @@ export function textIn(tab: Tab) {
 export async function write(tab: Tab, page: Page, text: string, { isRead = true } = {}): Promise<void> {
   await tab.goto(page.url);
   for (let step = 0; step < (page.stepsBefore ?? 0); step++) await send(tab, page);
+  await type(tab, page, text);
+  if (!isRead) return;
+  await until('the text has been read', () => tab.evaluate(() => CSS.highlights.has('second-look-hint')));
+}
+
+/** Enters the compose box and types, with an Enter between lines. */
+export async function type(tab: Tab, page: Page, text: string): Promise<void> {
   await tab.click(await middleOf(tab, page.box));
   const [first = '', ...more] = text.split('\n');
   await tab.type(first);
@@ -93,9 +100,7 @@ export async function write(tab: Tab, page: Page, text: string, { isRead = true 
     await tab.press('Enter');
     await tab.type(line);
   }
-  await expect.poll(() => textIn(tab), 'the editor has the text').toBe(text);
-  if (!isRead) return;
-  await until('the text has been read', () => tab.evaluate(() => CSS.highlights.has('second-look-hint')));
+  await expect.poll(() => textIn(tab), { message: 'the editor has the text', ...OFTEN }).toBe(text);
 }
 
 /** Sends what is written: by the control, pressed with the pointer, or where there is none by the key. */

@@ -13,16 +13,18 @@ import {
   isHeard,
   logOf,
   markupOf,
+  middleOf,
   noticeIn,
   postedIn,
   send,
   storageOf,
   textIn,
+  type,
   underlinedIn,
   write,
 } from './person.ts';
 import type { Tab } from './session.ts';
-import { until } from './until.ts';
+import { OFTEN, until } from './until.ts';
 
 const CLEAN = 'A wonderful afternoon at the allotment with our young gardeners.\nThe beans are up!';
 const VIOLATING = 'Well done Priya Ramanathan from Oakfield Primary, see you all soon xx';
@@ -49,37 +51,31 @@ for (const page of pages.filter(({ file }) => !MAIN.includes(file))) {
     const { clean, violating } = BRIEF;
     const texts = async () => (await postedIn(tab)).map(({ text }) => text);
 
-    test(`a clean text goes out with its words${control && submitKey ? `, by the control and by ${submitKey}` : ''}`, async () => {
+    test('a clean text goes out; one that breaks the policy is held by all that sends and nothing else, kept, and sent once', async () => {
       await write(tab, page, clean);
       await send(tab, page);
-      await expect.poll(() => postedIn(tab)).toEqual([{ text: clean, trusted: true, by: expect.any(String) }]);
-      if (control && submitKey) {
-        await write(tab, page, clean);
-        await tab.press(chordOf(submitKey));
-        await expect.poll(texts).toEqual([clean]);
-      }
+      for (const step of page.after ?? []) await tab.click(await middleOf(tab, step));
+      await expect.poll(() => postedIn(tab), OFTEN).toEqual([{ text: clean, trusted: true, by: expect.any(String) }]);
       expect(await dialogIn(tab)).toBeUndefined();
-    });
 
-    test('a text that breaks the policy is held by all that sends and nothing else, kept, and sent once', async () => {
-      await write(tab, page, violating);
+      await type(tab, page, violating);
       await tab.press('Home');
-      await expect.poll(() => cardIn(tab)).toBeUndefined();
+      await expect.poll(() => cardIn(tab), OFTEN).toBeUndefined();
       await send(tab, page);
       await heldIn(tab);
       await tab.press('Escape');
-      await expect.poll(() => dialogIn(tab)).toBeUndefined();
+      await expect.poll(() => dialogIn(tab), OFTEN).toBeUndefined();
       expect(await textIn(tab)).toBe(violating);
       await tab.type('!');
       const kept = `!${violating}`;
-      await expect.poll(() => textIn(tab)).toBe(kept);
+      await expect.poll(() => textIn(tab), OFTEN).toBe(kept);
       if (submitKey) {
         await tab.press(chordOf(submitKey));
         await heldIn(tab);
         await tab.press('Escape');
-        await expect.poll(() => dialogIn(tab)).toBeUndefined();
+        await expect.poll(() => dialogIn(tab), OFTEN).toBeUndefined();
       }
-      expect(await texts()).toEqual([]);
+      expect(await texts()).toEqual([clean]);
       expect(await textIn(tab)).toBe(kept);
 
       const sending = submitKey === 'Enter' ? ['Enter', 'Control+Enter'] : submitKey ? ['Control+Enter'] : [];
@@ -93,7 +89,9 @@ for (const page of pages.filter(({ file }) => !MAIN.includes(file))) {
         await until('the notice to press again', () => noticeIn(tab));
         await send(tab, page);
       }
-      await expect.poll(texts).toEqual([written]);
+      for (const step of page.after ?? []) await tab.click(await middleOf(tab, step));
+      await expect.poll(texts, OFTEN).toEqual([clean, written]);
+      expect(await dialogIn(tab), 'nobody is asked twice').toBeUndefined();
     });
   });
 }
@@ -114,7 +112,7 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
     test('a clean post passes, as the very event the person made and with the very text', async () => {
       await write(tab, page, typed);
       await send(tab, page);
-      await expect.poll(() => postedIn(tab)).toEqual([{ text: typed, trusted: true, by: 'click' }]);
+      await expect.poll(() => postedIn(tab), OFTEN).toEqual([{ text: typed, trusted: true, by: 'click' }]);
       expect(await dialogIn(tab)).toBeUndefined();
     });
 
@@ -123,7 +121,7 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
       test(`a clean post passes by ${submitKey}`, async () => {
         await write(tab, page, typed);
         await tab.press(submitKey.replace('Mod', 'Control'));
-        await expect.poll(() => postedIn(tab)).toEqual([{ text: typed, trusted: true, by: 'key' }]);
+        await expect.poll(() => postedIn(tab), OFTEN).toEqual([{ text: typed, trusted: true, by: 'key' }]);
       });
 
       test(`a post that breaks the policy is held by ${submitKey}`, async () => {
@@ -137,22 +135,22 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
     test('a post that breaks the policy is underlined and held, and going back keeps text and caret', async () => {
       await write(tab, page, VIOLATING);
       await expect
-        .poll(() => underlinedIn(tab))
+        .poll(() => underlinedIn(tab), OFTEN)
         .toEqual(expect.arrayContaining(['Priya Ramanathan', 'Oakfield Primary']));
       for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await tab.press(key);
       // the card of the last words closes when the caret has left them
-      await expect.poll(() => cardIn(tab)).toBeUndefined();
+      await expect.poll(() => cardIn(tab), OFTEN).toBeUndefined();
       await send(tab, page);
       const { text } = await heldIn(tab);
       expect(text).toContain('Priya Ramanathan');
       expect(text).toContain('Oakfield Primary');
 
       await tab.press('Escape');
-      await expect.poll(() => dialogIn(tab)).toBeUndefined();
+      await expect.poll(() => dialogIn(tab), OFTEN).toBeUndefined();
       expect(await postedIn(tab)).toEqual([]);
       expect(await textIn(tab)).toBe(VIOLATING);
       await tab.type('!');
-      await expect.poll(() => textIn(tab)).toBe(VIOLATING.replace(' xx', '! xx'));
+      await expect.poll(() => textIn(tab), OFTEN).toBe(VIOLATING.replace(' xx', '! xx'));
     });
 
     test('posting anyway posts once, with the very text, and leaves one entry without any of it', async ({
@@ -163,7 +161,7 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
       await send(tab, page);
       await heldIn(tab);
       await acknowledge(tab);
-      await expect.poll(() => postedIn(tab)).toEqual([{ text: VIOLATING, trusted: false, by: 'click' }]);
+      await expect.poll(() => postedIn(tab), OFTEN).toEqual([{ text: VIOLATING, trusted: false, by: 'click' }]);
 
       const entries = await until('the log has the entry', async () => {
         const log = await logOf(session);
@@ -187,8 +185,8 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
       await goBack(tab);
       for (const key of ['Backspace', 'Backspace', 'Backspace']) await tab.press(key);
       await send(tab, page);
-      await expect.poll(() => postedIn(tab)).toEqual([{ text: 'See you all soon', trusted: true, by: 'click' }]);
-      await expect.poll(async () => (await edited()).length).toBe(before + 1);
+      await expect.poll(() => postedIn(tab), OFTEN).toEqual([{ text: 'See you all soon', trusted: true, by: 'click' }]);
+      await expect.poll(async () => (await edited()).length, OFTEN).toBe(before + 1);
     });
 
     test('the control pressed by keyboard is met as well', async () => {
@@ -201,17 +199,17 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
 
     test('a quick fix puts the offered words in place, and one undo takes them out', async () => {
       await write(tab, page, 'Well done Priya Ramanathan today');
-      await expect.poll(() => underlinedIn(tab)).toEqual(['Priya Ramanathan']);
+      await expect.poll(() => underlinedIn(tab), OFTEN).toEqual(['Priya Ramanathan']);
       for (let step = 0; step < 10; step++) await tab.press('ArrowLeft');
       await clickOurs(tab, 'Priya R.');
-      await expect.poll(() => textIn(tab)).toBe('Well done Priya R. today');
+      await expect.poll(() => textIn(tab), OFTEN).toBe('Well done Priya R. today');
       await tab.press('Control+z');
-      await expect.poll(() => textIn(tab)).toBe('Well done Priya Ramanathan today');
+      await expect.poll(() => textIn(tab), OFTEN).toBe('Well done Priya Ramanathan today');
     });
 
     test('nothing of ours is in the editor', async () => {
       await write(tab, page, VIOLATING);
-      await expect.poll(() => underlinedIn(tab)).not.toEqual([]);
+      await expect.poll(() => underlinedIn(tab), OFTEN).not.toEqual([]);
       expect(await markupOf(tab, page)).not.toMatch(/second-look|highlight|data-sl/);
     });
 
@@ -222,7 +220,7 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
       await acknowledge(tab);
       await until('the notice', () => noticeIn(tab));
       await send(tab, page);
-      await expect.poll(() => postedIn(tab)).toEqual([{ text: VIOLATING, trusted: true, by: 'click' }]);
+      await expect.poll(() => postedIn(tab), OFTEN).toEqual([{ text: VIOLATING, trusted: true, by: 'click' }]);
     });
   });
 }

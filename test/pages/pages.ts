@@ -17,6 +17,8 @@ const facts = z.strictObject({
   /** The control that sends, in the same way; where there is none, the key sends. */
   control: z.array(z.string()).optional(),
   submitKey: z.enum(['Enter', 'Mod+Enter']).optional(),
+  /** What is pressed after the control until the text is out, one after another. */
+  after: z.array(z.array(z.string())).optional(),
   /** How often the control is pressed before the box is there. */
   stepsBefore: z.int().optional(),
   /** The Content-Security-Policy it is served with. */
