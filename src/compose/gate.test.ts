@@ -42,6 +42,8 @@ beforeEach(() => {
     sent.push(box.value);
     box.value = '';
   });
+  // the fake browser cannot look into shadow roots
+  vi.stubGlobal('chrome', {});
   // happy-dom lays nothing out
   Element.prototype.checkVisibility = () => true;
 });

@@ -6,6 +6,7 @@ import { type Draft, draftIn, isEmpty, keyOf, quotedHolds, textOf } from './draf
 import { boxOf, controlOf, pressed, type Submission, submitted, typedIn } from './find';
 import { bringsClick, hasPickerOpen, isPressKey, isSubmitKey } from './keys';
 import { leaves } from './leaves';
+import { onShadowRoot } from './roots';
 
 /** What a site may send on, and where a person's press then stops. */
 const SENDING = ['click', 'keydown', 'submit'] as const;
@@ -146,19 +147,12 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   for (const type of SENDING) window.addEventListener(type, meet, { capture: true, signal });
   for (const type of AROUND_A_PRESS) window.addEventListener(type, shield, { capture: true, signal });
 
-  // the submit of a form in a shadow root is heard in that root only
-  const roots = new WeakSet<ShadowRoot>();
-  window.addEventListener(
-    'focusin',
-    (event) => {
-      for (const root of event.composedPath()) {
-        if (!(root instanceof ShadowRoot) || roots.has(root)) continue;
-        roots.add(root);
-        root.addEventListener('submit', meet, { capture: true, signal });
-      }
-    },
-    { capture: true, passive: true, signal },
-  );
+  onShadowRoot((root, isClosed) => {
+    // an open one lets everything through to the window but the submit of a form
+    for (const type of isClosed ? SENDING : (['submit'] as const))
+      root.addEventListener(type, meet, { capture: true, signal });
+    for (const type of isClosed ? AROUND_A_PRESS : []) root.addEventListener(type, shield, { capture: true, signal });
+  }, signal);
 }
 
 /** Of the boxes that one press sends, the one the person is in. */

@@ -2,6 +2,7 @@ import type { Platform } from '../platforms/platform';
 import { createCards } from './cards';
 import type { Desk, DeskOnCall } from './desk';
 import { boxOf } from './find';
+import { onShadowRoot } from './roots';
 import { snapshot } from './snapshot';
 import { createUnderline, type Mark, type Underline } from './underline';
 
@@ -43,7 +44,11 @@ export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal)
       () => {},
     );
   };
-  for (const type of ARRIVALS) window.addEventListener(type, arrive, { capture: true, passive: true, signal });
+  const listenIn = (root: Window | ShadowRoot) => {
+    for (const type of ARRIVALS) root.addEventListener(type, arrive, { capture: true, passive: true, signal });
+  };
+  listenIn(window);
+  onShadowRoot((root, isClosed) => isClosed && listenIn(root), signal);
 }
 
 function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortSignal) {

@@ -88,7 +88,14 @@ export async function write(tab: Tab, page: Page, text: string, { isRead = true 
   for (let step = 0; step < (page.stepsBefore ?? 0); step++) await send(tab, page);
   await type(tab, page, text);
   if (!isRead) return;
-  await until('the text has been read', () => tab.evaluate(() => CSS.highlights.has('second-look-hint')));
+  await until('the text has been read', () =>
+    tab.evaluate(() => {
+      const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow);
+      return [window, ...frames].some((each) =>
+        (each as (Window & typeof globalThis) | null)?.CSS.highlights.has('second-look-hint'),
+      );
+    }),
+  );
 }
 
 /** Enters the compose box and types, with an Enter between lines. */
@@ -117,7 +124,10 @@ export function chordOf(submitKey: Page['submitKey'] = 'Enter'): string {
 /** Presses a key, and answers whether the page got to hear of it. */
 export async function isHeard(tab: Tab, chord: string): Promise<boolean> {
   await tab.evaluate(() => {
-    document.addEventListener('keydown', ({ key }) => document.documentElement.setAttribute('data-heard', key), {
+    const { activeElement: active } = document;
+    const heard = (active instanceof HTMLIFrameElement && active.contentDocument) || document;
+    document.documentElement.removeAttribute('data-heard');
+    heard.addEventListener('keydown', ({ key }) => document.documentElement.setAttribute('data-heard', key), {
       capture: true,
       once: true,
     });
@@ -148,8 +158,12 @@ export function markupOf(tab: Tab, { box }: Page): Promise<string> {
 export function middleOf(tab: Tab, selectors: readonly string[]) {
   return until(`${selectors.join(' ')} is there`, () =>
     tab.evaluate((names) => {
-      let root: Document | ShadowRoot | null = document;
-      for (const name of names.slice(0, -1)) root = root?.querySelector(name)?.shadowRoot ?? null;
+      const { closedRoot } = globalThis as { closedRoot?: ShadowRoot };
+      let root: Document | ShadowRoot | null | undefined = document;
+      for (const name of names.slice(0, -1)) {
+        const outer: Element | null | undefined = root?.querySelector(name);
+        root = outer instanceof HTMLIFrameElement ? outer.contentDocument : (outer?.shadowRoot ?? closedRoot);
+      }
       const element = root?.querySelector(names.at(-1) ?? '');
       element?.scrollIntoView({ block: 'nearest' });
       const rect = element?.getBoundingClientRect();

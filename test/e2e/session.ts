@@ -1,5 +1,8 @@
 import type { BrowserName } from '../../scripts/browsers.ts';
 
+/** The element that the extension's own closed shadow root is in. */
+export const OURS = 'second-look';
+
 /** A node of the extension's own closed shadow root, as DevTools sees it. */
 export type OurNode = {
   tag: string;
@@ -13,6 +16,8 @@ export type OurNode = {
 /** A tab with a page in it, driven by real keys and a real pointer. */
 export type Tab = {
   goto: (url: string) => Promise<void>;
+  /** Goes back in the history. */
+  back: () => Promise<void>;
   /** Runs a function in the page's own world. */
   evaluate: <T, A = undefined>(script: (argument: A) => T | Promise<T>, argument?: A) => Promise<T>;
   /** Types as a person does, key by key. */

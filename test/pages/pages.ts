@@ -12,7 +12,7 @@ const facts = z.strictObject({
   /** Its true address on the site. */
   url: z.url(),
   editor: z.enum(['lexical', 'draft', 'quill', 'text field', 'contenteditable']),
-  /** The element typed in: selectors from the document inwards, one for each shadow root on the way. */
+  /** The element typed in: selectors from the document inwards, one for each shadow root or frame on the way. */
   box: z.array(z.string()),
   /** The control that sends, in the same way; where there is none, the key sends. */
   control: z.array(z.string()).optional(),

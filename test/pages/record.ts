@@ -9,6 +9,8 @@ declare global {
     posted: Posted[];
     editorText: () => string;
     focusEditor: () => void;
+    /** A closed shadow root, for the tests to look into. */
+    closedRoot?: ShadowRoot;
   }
 }
 
