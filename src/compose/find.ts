@@ -1,4 +1,5 @@
 import type { Composer, Platform } from '../platforms/platform';
+import { isElement, isShadowRoot } from './nodes';
 
 /** A compose box someone is in. */
 export type Box = { composer: Composer; box: Element };
@@ -116,11 +117,11 @@ function scopeOf(box: Element, { scope, submit }: Composer): Element | undefined
 
 function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root : document;
+  return isShadowRoot(root) ? root : document;
 }
 
 function elementsOf(event: Event) {
-  return event.composedPath().filter((node) => node instanceof Element);
+  return event.composedPath().filter(isElement);
 }
 
 /** `preferred` wins where the composer says that any match sends. */

@@ -4,8 +4,9 @@ import { caretIn, restore } from './caret';
 import type { Desk, DeskOnCall, QuotedFinding } from './desk';
 import { type Draft, draftIn, isEmpty, keyOf, quotedHolds, textOf } from './draft';
 import { boxOf, controlOf, pressed, type Submission, submitted, typedIn } from './find';
-import { bringsClick, hasPickerOpen, isPressKey, isSubmitKey } from './keys';
+import { bringsClick, hasPickerOpen, isKey, isPressKey, isSubmitKey } from './keys';
 import { leaves } from './leaves';
+import { isHtml, isNamed } from './nodes';
 import { onShadowRoot } from './roots';
 
 /** What a site may send on, and where a person's press then stops. */
@@ -126,8 +127,8 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
 
   /** What an event would send, if anything. */
   const sentBy = (event: Event): Submission | undefined => {
-    if (event instanceof SubmitEvent) return submitted(event, platform);
-    if (!(event instanceof KeyboardEvent)) return pressed(event, platform);
+    if (isSubmit(event)) return submitted(event, platform);
+    if (!isKey(event)) return pressed(event, platform);
     const found = boxOf(event, platform);
     if (!found) return isPressKey(event) ? pressed(event, platform) : undefined;
     const sends = isSubmitKey(event, found.composer.submitKey) && !hasPickerOpen(found.box);
@@ -155,6 +156,10 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   }, signal);
 }
 
+function isSubmit(event: Event): event is SubmitEvent {
+  return event.type === 'submit';
+}
+
 /** Of the boxes that one press sends, the one the person is in. */
 function entered({ boxes }: Draft) {
   return boxes.find((box) => box.matches(':focus')) ?? boxes.find(caretIn) ?? boxes[0];
@@ -169,13 +174,13 @@ function stop(event: Event) {
 function press(submission: Submission) {
   const control = controlOf(submission);
   const { scope } = submission;
-  if (!control && scope instanceof HTMLFormElement) scope.requestSubmit();
+  if (!control && isNamed(scope, 'form')) scope.requestSubmit();
   const around = { bubbles: true, cancelable: true, composed: true };
   for (const type of PRESS) {
     const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
     control?.dispatchEvent(new Kind(type, around));
   }
-  if (control instanceof HTMLElement) control.click();
+  if (isHtml(control)) control.click();
   // an icon has no `click()` of its own
   else control?.dispatchEvent(new MouseEvent('click', around));
 }

@@ -1,4 +1,5 @@
 import type { SubmitKey } from '../platforms/platform';
+import { isNamed, isShadowRoot } from './nodes';
 
 /**
  * Whether the key sends. Shift+Enter never does, nor an Enter that only ends a word in an input method, which browsers
@@ -17,7 +18,7 @@ export function isSubmitKey(event: KeyboardEvent, submitKey: SubmitKey | undefin
 export function hasPickerOpen(box: Element): boolean {
   const combobox = box.closest('[role="combobox"]') ?? box;
   const inside = box.getRootNode();
-  const root = inside instanceof ShadowRoot ? inside : document;
+  const root = isShadowRoot(inside) ? inside : document;
   return [box, combobox].some((element) => {
     const chosen = element.getAttribute('aria-activedescendant');
     const list = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
@@ -30,6 +31,11 @@ function isShown(element: Element | '' | null) {
   return element ? element.checkVisibility() : false;
 }
 
+/** Whether an event is of the keyboard. */
+export function isKey(event: Event): event is KeyboardEvent {
+  return event.type.startsWith('key');
+}
+
 /** Whether the key presses the control it is on. */
 export function isPressKey({ key }: KeyboardEvent): boolean {
   return key === 'Enter' || key === ' ';
@@ -38,5 +44,5 @@ export function isPressKey({ key }: KeyboardEvent): boolean {
 /** Whether a click comes of the key by itself, as from a real button; any other control is pressed by the site. */
 export function bringsClick(event: Event): boolean {
   const [target] = event.composedPath();
-  return event instanceof KeyboardEvent && target instanceof HTMLButtonElement;
+  return isKey(event) && isNamed(target, 'button');
 }

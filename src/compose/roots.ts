@@ -1,3 +1,5 @@
+import { isHtml, isShadowRoot } from './nodes';
+
 type Opens = { dom?: { openOrClosedShadowRoot: (host: HTMLElement) => ShadowRoot | null } };
 type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
 
@@ -19,9 +21,9 @@ export function onShadowRoot(found: (root: ShadowRoot, isClosed: boolean) => voi
   };
   const arrive = (event: Event) => {
     const path = event.composedPath();
-    for (const node of path) if (node instanceof ShadowRoot) meet(node, node.mode === 'closed');
+    for (const node of path) if (isShadowRoot(node)) meet(node, node.mode === 'closed');
     const [target] = path;
-    const closed = target instanceof HTMLElement ? closedRootOf(target) : undefined;
+    const closed = isHtml(target) ? closedRootOf(target) : undefined;
     if (closed) meet(closed, true);
   };
   const lookFrom = (root: Window | ShadowRoot) => {

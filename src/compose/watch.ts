@@ -2,6 +2,7 @@ import type { Platform } from '../platforms/platform';
 import { createCards } from './cards';
 import type { Desk, DeskOnCall } from './desk';
 import { boxOf } from './find';
+import { isKey } from './keys';
 import { onShadowRoot } from './roots';
 import { snapshot } from './snapshot';
 import { createUnderline, type Mark, type Underline } from './underline';
@@ -85,7 +86,7 @@ function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortS
   observer.observe(box, { subtree: true, childList: true, characterData: true });
   desk.onPolicyChange(changed, signal);
   const movesCaret = (event: Event) => {
-    if (event.type === 'pointerdown' || (event instanceof KeyboardEvent && MOVES.test(event.key))) isTyping = false;
+    if (event.type === 'pointerdown' || (isKey(event) && MOVES.test(event.key))) isTyping = false;
   };
   const options = { capture: true, passive: true, signal };
   window.addEventListener('keydown', movesCaret, options);

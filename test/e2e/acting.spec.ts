@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { type Page, pages } from '../pages/pages.ts';
+import { type Page, pageCalled } from '../pages/pages.ts';
 import { test } from './fixtures.ts';
 import {
   acknowledge,
@@ -19,21 +19,15 @@ import { OFTEN } from './until.ts';
 const VIOLATING = 'See you all soon xx';
 const CLEAN = 'The beans are up!';
 
-const comment = pageOf('facebook.comment');
-const message = pageOf('x.message');
-const form = pageOf('linkedin.message');
+const comment = pageCalled('facebook.comment');
+const message = pageCalled('x.message');
+const form = pageCalled('linkedin.message');
 
 let tab: Tab;
 test.beforeEach(async ({ session }) => {
   tab = await session.newTab();
 });
 test.afterEach(() => tab.close());
-
-function pageOf(name: string): Page {
-  const found = pages.find(({ file }) => file === name);
-  if (!found) throw new Error(`There is no test/pages/${name}.html.`);
-  return found;
-}
 
 const texts = async () => (await postedIn(tab)).map(({ text }) => text);
 const actingOn = (page: Page, type: string): Page => ({ ...page, url: `${page.url}?acts-on=${type}` });

@@ -82,7 +82,6 @@ async function tabOf(page: Page, context: BrowserContext, served: Served): Promi
   return {
     strayRequests,
     goto: async (url) => void (await page.goto(url)),
-    back: async () => void (await page.goBack()),
     evaluate: (script, argument) => page.evaluate(script as never, argument as never),
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),

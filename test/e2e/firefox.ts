@@ -71,7 +71,6 @@ async function tabOf(page: Page, browser: Browser, served: Served): Promise<Tab>
       going.catch(() => {});
       await until(`${url} is loaded`, () => page.evaluate(isShown, url).catch(() => false));
     },
-    back: async () => void (await page.goBack()),
     evaluate: (script, argument) => page.evaluate(script as never, argument as never) as never,
     type: (text) => page.keyboard.type(text),
     press: (chord) => press(page, chord),

@@ -16,8 +16,6 @@ export type OurNode = {
 /** A tab with a page in it, driven by real keys and a real pointer. */
 export type Tab = {
   goto: (url: string) => Promise<void>;
-  /** Goes back in the history. */
-  back: () => Promise<void>;
   /** Runs a function in the page's own world. */
   evaluate: <T, A = undefined>(script: (argument: A) => T | Promise<T>, argument?: A) => Promise<T>;
   /** Types as a person does, key by key. */

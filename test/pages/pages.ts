@@ -41,6 +41,13 @@ export const pages: readonly Page[] = readdirSync(fileURLToPath(new URL('.', imp
   .sort()
   .map((name) => ({ file: name.replace('.html', ''), ...factsOf(name) }));
 
+/** The page in a file of this folder. @throws when there is none. */
+export function pageCalled(name: string): Page {
+  const found = pages.find(({ file }) => file === name);
+  if (!found) throw new Error(`There is no test/pages/${name}.html.`);
+  return found;
+}
+
 /** Builds every page in memory: from address (without a query) to what is served there. */
 export async function buildPages(): Promise<ReadonlyMap<string, Response>> {
   const served = new Map<string, Response>();
