@@ -70,6 +70,14 @@ export function controlOf({ composer, scope, control }: Submission): Element | u
   return controlIn(scope, composer) ?? (control?.isConnected ? control : undefined);
 }
 
+/** Whether a control is there to be pressed: a site that has taken a press in disables it, or asks something above it. */
+export function isWaiting(control: Element): boolean {
+  if (!control.isConnected || !isVisible(control) || isDisabled(control)) return false;
+  const { x, y, width, height } = control.getBoundingClientRect();
+  const above = rootOf(control).elementFromPoint(x + width / 2, y + height / 2);
+  return !above || above.localName === 'second-look' || control.contains(above) || above.contains(control);
+}
+
 function pressedOf(composer: Composer, control: Element, platform: Platform): Submission[] {
   const { submit } = composer;
   if (submit === undefined || !control.matches(submit) || isDisabled(control)) return [];

@@ -3,7 +3,7 @@ import type { Platform } from '../platforms/platform';
 import { caretIn, restore } from './caret';
 import type { Desk, DeskOnCall, QuotedFinding } from './desk';
 import { type Draft, draftIn, isEmpty, keyOf, quotedHolds, textOf } from './draft';
-import { boxOf, controlOf, pressed, type Submission, submitted, typedIn } from './find';
+import { boxOf, controlOf, isWaiting, pressed, type Submission, submitted, typedIn } from './find';
 import { bringsClick, hasPickerOpen, isKey, isPressKey, isSubmitKey } from './keys';
 import { leaves } from './leaves';
 import { isHtml, isNamed } from './nodes';
@@ -120,7 +120,9 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   const send = async (submission: Submission, draft: Draft) => {
     const left = leaves(draft, signal);
     press(submission);
-    if (!(await left)) desk.now()?.notify('press-again');
+    if (await left) return;
+    const control = controlOf(submission);
+    if (!control || isWaiting(control)) desk.now()?.notify('press-again');
   };
 
   const placeOf = ({ composer }: Submission) => ({ platform: platform.id, surface: composer.surface });
