@@ -9,9 +9,12 @@ import type { TabStatus } from '../../src/ui/popup';
 export default defineContentScript({
   matches,
   allFrames: true,
+  // frames that a site writes into itself have no address of their own
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_start',
   main({ signal }) {
-    const platform = platformAt(location.hostname);
+    const platform = platformAt(hostOfPage());
     if (!platform) return;
     // loading the language model takes some 100 ms, and most page visits write nothing
     const desk = onCall(async () => (await import('./desk')).openDesk(signal));
@@ -27,6 +30,11 @@ export default defineContentScript({
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
   },
 });
+
+/** A frame without an address has the origin of whoever made it. */
+function hostOfPage() {
+  return URL.parse(origin)?.hostname ?? '';
+}
 
 function isStatusQuestion(message: unknown) {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === 'status';

@@ -1,3 +1,5 @@
+import { isHtml, isShadowRoot } from './nodes';
+
 /** The selection inside a box, as two positions; it knows shadow roots, whose selection the document hides. */
 export type Caret = { anchorNode: Node; anchorOffset: number; focusNode: Node; focusOffset: number };
 
@@ -6,7 +8,7 @@ export function caretIn(box: Element): Caret | undefined {
   const selection = document.getSelection();
   const root = box.getRootNode();
   if (!selection) return undefined;
-  if (root instanceof ShadowRoot) {
+  if (isShadowRoot(root)) {
     const [range] = selection.getComposedRanges({ shadowRoots: [root] });
     if (!range || !box.contains(range.startContainer)) return undefined;
     return {
@@ -23,7 +25,7 @@ export function caretIn(box: Element): Caret | undefined {
 
 /** Gives the box the focus and the caret it had. */
 export function restore(box: Element, caret: Caret | undefined) {
-  if (!(box instanceof HTMLElement) || !box.isConnected) return;
+  if (!isHtml(box) || !box.isConnected) return;
   box.focus({ preventScroll: true });
   if (!caret?.anchorNode.isConnected || !caret.focusNode.isConnected) return;
   document.getSelection()?.setBaseAndExtent(caret.anchorNode, caret.anchorOffset, caret.focusNode, caret.focusOffset);

@@ -1,4 +1,5 @@
 import type { Composer, Platform } from '../platforms/platform';
+import { isElement, isShadowRoot } from './nodes';
 
 /** A compose box someone is in. */
 export type Box = { composer: Composer; box: Element };
@@ -16,11 +17,8 @@ export type Submission = {
  * target is only the host.
  */
 export function boxOf(event: Event, platform: Platform): Box | undefined {
-  const path = elementsOf(event);
-  for (const [depth, box] of path.entries()) {
-    const composer = platform.composers.find(
-      (each) => box.matches(each.box) && path.slice(depth + 1).some((outer) => outer.matches(each.scope)),
-    );
+  for (const box of elementsOf(event)) {
+    const composer = composerOf(box, platform);
     if (composer) return { composer, box };
   }
   return undefined;
@@ -29,52 +27,114 @@ export function boxOf(event: Event, platform: Platform): Box | undefined {
 /** What an event on a control would send; nothing when the event is on no control that sends, or on a disabled one. */
 export function pressed(event: Event, platform: Platform): Submission | undefined {
   const path = elementsOf(event);
-  for (const composer of platform.composers) {
-    for (const [depth, element] of path.entries()) {
-      if (!element.matches(composer.submit) || isDisabled(element)) continue;
-      const scope = path.slice(depth + 1).find((outer) => holdsBox(outer, composer));
-      if (scope && controlIn(scope, composer, element) === element) return submission(composer, scope, element);
-    }
-  }
-  return undefined;
+  const found = meantHere(platform)
+    .flatMap((composer) => path.flatMap((control) => pressedOf(composer, control, platform)))
+    .sort((one, other) => path.indexOf(one.scope) - path.indexOf(other.scope));
+  const [nearest] = found;
+  // a caption and its alt text go by one press
+  const boxes = found.filter(({ scope }) => scope === nearest?.scope).flatMap((each) => each.boxes);
+  return nearest && { ...nearest, boxes: [...new Set(boxes)] };
 }
 
 /** What the submit key in a compose box would send. */
-export function typedIn({ composer, box }: Box, event: Event): Submission | undefined {
-  const path = elementsOf(event);
-  const scope = path
-    .slice(path.indexOf(box) + 1)
-    .find((outer) => holdsBox(outer, composer) && hasControl(outer, composer));
-  return scope
-    ? submission(composer, scope, controlIn(scope, composer))
+export function typedIn({ composer, box }: Box, platform: Platform): Submission {
+  const scope = scopeOf(box, composer);
+  const control = scope && controlIn(scope, composer);
+  return scope && control
+    ? { composer, scope, control, boxes: boxesOf(control, scope, composer, platform) }
     : { composer, boxes: [box], control: undefined, scope: box };
 }
 
-/** The control that sends, looked up anew because sites draw their controls again at will. */
-export function controlOf({ composer, scope, control }: Submission): HTMLElement | undefined {
-  const found = controlIn(scope, composer) ?? (control?.isConnected ? control : undefined);
-  return found instanceof HTMLElement ? found : undefined;
+/** What the submit of a form would send: all that is written in it. */
+export function submitted(event: SubmitEvent, platform: Platform): Submission | undefined {
+  const [form] = elementsOf(event);
+  const found = meantHere(platform).flatMap((composer) =>
+    [...(form?.querySelectorAll(composer.box) ?? [])]
+      .filter((box) => composerOf(box, platform) === composer)
+      .map((box) => ({ composer, box })),
+  );
+  const [first] = found;
+  return (
+    form &&
+    first && {
+      composer: first.composer,
+      scope: form,
+      control: event.submitter ?? undefined,
+      boxes: found.map(({ box }) => box),
+    }
+  );
 }
 
-function submission(composer: Composer, scope: Element, control: Element | undefined): Submission {
-  return { composer, scope, control, boxes: [...scope.querySelectorAll(composer.box)] };
+/** The control that sends, looked up anew because sites draw their controls again at will. */
+export function controlOf({ composer, scope, control }: Submission): Element | undefined {
+  return controlIn(scope, composer) ?? (control?.isConnected ? control : undefined);
+}
+
+/** Whether a control is there to be pressed: a site that has taken a press in disables it, or asks something above it. */
+export function isWaiting(control: Element): boolean {
+  if (!control.isConnected || !isVisible(control) || isDisabled(control)) return false;
+  const { x, y, width, height } = control.getBoundingClientRect();
+  const above = rootOf(control).elementFromPoint(x + width / 2, y + height / 2);
+  return !above || above.localName === 'second-look' || control.contains(above) || above.contains(control);
+}
+
+function pressedOf(composer: Composer, control: Element, platform: Platform): Submission[] {
+  const { submit } = composer;
+  if (submit === undefined || !control.matches(submit) || isDisabled(control)) return [];
+  const [scope] = [...rootOf(control).querySelectorAll(composer.box)]
+    .flatMap((box) => scopeOf(box, composer) ?? [])
+    .filter((outer) => outer.contains(control))
+    .sort((one, other) => depth(other) - depth(one));
+  if (!scope || controlIn(scope, composer, control) !== control) return [];
+  const boxes = boxesOf(control, scope, composer, platform);
+  return boxes.length > 0 ? [{ composer, scope, control, boxes }] : [];
+}
+
+/** The composers there can be at the page's address. */
+function meantHere({ composers }: Platform) {
+  return composers.filter(({ path = '' }) => location.pathname.includes(path));
+}
+
+/** Of the composers that an element may be a box of, the one whose scope is nearest to it. */
+function composerOf(box: Element, platform: Platform): Composer | undefined {
+  const depthOf = ({ scope }: Composer) => depth(box.parentElement?.closest(scope));
+  return meantHere(platform)
+    .filter((composer) => box.matches(composer.box) && depthOf(composer) > 0)
+    .sort((one, other) => depthOf(other) - depthOf(one))[0];
+}
+
+/** How many elements deep an element is; no element, 0. */
+function depth(element: Element | null | undefined): number {
+  return element ? 1 + depth(element.parentElement) : 0;
+}
+
+/** The boxes a control sends: not those that have a control of their own nearer by. */
+function boxesOf(control: Element, scope: Element, composer: Composer, platform: Platform) {
+  return [...scope.querySelectorAll(composer.box)].filter(
+    (box) => composerOf(box, platform) === composer && scopeOf(box, composer)?.contains(control),
+  );
+}
+
+/** The nearest ancestor that holds the box together with a control. */
+function scopeOf(box: Element, { scope, submit }: Composer): Element | undefined {
+  if (submit === undefined) return undefined;
+  let outer = box.parentElement?.closest(scope);
+  while (outer && outer.querySelector(submit) === null) outer = outer.parentElement?.closest(scope);
+  return outer ?? undefined;
+}
+
+function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? root : document;
 }
 
 function elementsOf(event: Event) {
-  return event.composedPath().filter((node) => node instanceof Element);
-}
-
-function holdsBox(element: Element, { scope, box }: Composer) {
-  return element.matches(scope) && element.querySelector(box) !== null;
-}
-
-function hasControl(element: Element, { submit }: Composer) {
-  return element.querySelector(submit) !== null;
+  return event.composedPath().filter(isElement);
 }
 
 /** `preferred` wins where the composer says that any match sends. */
 function controlIn(scope: Element, { submit, submitAt }: Composer, preferred?: Element) {
-  const controls = [...scope.querySelectorAll(submit)].filter(isVisible);
+  const controls = submit === undefined ? [] : [...scope.querySelectorAll(submit)].filter(isVisible);
   if (submitAt === 'last') return controls.at(-1);
   return submitAt === undefined && preferred ? preferred : controls[0];
 }

@@ -42,11 +42,17 @@ beforeEach(() => {
     sent.push(box.value);
     box.value = '';
   });
+  // the fake browser cannot look into shadow roots
+  vi.stubGlobal('chrome', {});
   // happy-dom lays nothing out
+  document.elementFromPoint = () => null;
   Element.prototype.checkVisibility = () => true;
 });
 
-afterEach(() => stopAll.abort());
+afterEach(() => {
+  stopAll.abort();
+  vi.useRealTimers();
+});
 
 /** A desk at which every text with "xx" in it is held, and the person decides as told. */
 function deskThat(decides: 'back' | 'post', changes: Partial<Desk> = {}) {
@@ -115,6 +121,19 @@ test('the same draft is not asked about twice, a changed one is', async () => {
   box.value = 'Great day out xx';
   button.click();
   await vi.waitFor(() => expect(desk.hold).toHaveBeenCalledTimes(2));
+});
+
+test('a site that asks something above the control has not ignored the press', async () => {
+  vi.useFakeTimers();
+  const desk = deskThat('post');
+  button.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true });
+  document.elementFromPoint = () => document.createElement('dialog');
+  await arm(desk);
+  box.value = 'Great day xx';
+  button.click();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(desk.hold).toHaveBeenCalledOnce();
+  expect(desk.notify).not.toHaveBeenCalled();
 });
 
 test('an acknowledgement is for one post: the same words in another are asked about again', async () => {

@@ -3,12 +3,29 @@ import type { Platform } from '../platforms/platform';
 import { caretIn, restore } from './caret';
 import type { Desk, DeskOnCall, QuotedFinding } from './desk';
 import { type Draft, draftIn, isEmpty, keyOf, quotedHolds, textOf } from './draft';
-import { boxOf, controlOf, pressed, type Submission, typedIn } from './find';
-import { isSubmitKey, pressesByScript } from './keys';
+import { boxOf, controlOf, isWaiting, pressed, type Submission, submitted, typedIn } from './find';
+import { bringsClick, hasPickerOpen, isKey, isPressKey, isSubmitKey } from './keys';
 import { leaves } from './leaves';
+import { isHtml, isNamed } from './nodes';
+import { onShadowRoot } from './roots';
+
+/** What a site may send on, and where a person's press then stops. */
+const SENDING = ['click', 'keydown', 'submit'] as const;
 
 /** What comes around a click or a key press, and what a site may act on as well. */
-const AROUND_A_PRESS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'keyup'] as const;
+const AROUND_A_PRESS = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'keypress',
+  'keyup',
+] as const;
+
+/** What a press is made of, for sites that wait for something other than its click. */
+const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const;
 
 /**
  * Stands between a person and the site: whatever would send a draft goes on, untouched, unless the draft holds
@@ -80,7 +97,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
 
   /** Reads the draft, and asks the person if there is something to ask. */
   const isReleased = async (submission: Submission, draft: Draft) => {
-    const [box] = draft.boxes;
+    const box = entered(draft);
     const caret = box && caretIn(box);
     const ready = await desk.load().catch(() => undefined);
     if (!ready || desk.isBroken()) return true;
@@ -102,39 +119,70 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   /** Presses the control for the person; where the site takes no such press, their own next one goes through. */
   const send = async (submission: Submission, draft: Draft) => {
     const left = leaves(draft, signal);
-    controlOf(submission)?.click();
-    if (!(await left)) desk.now()?.notify('press-again');
+    press(submission);
+    if (await left) return;
+    const control = controlOf(submission);
+    if (!control || isWaiting(control)) desk.now()?.notify('press-again');
   };
 
   const placeOf = ({ composer }: Submission) => ({ platform: platform.id, surface: composer.surface });
 
-  window.addEventListener('click', (event) => decide(event, pressed(event, platform)), { capture: true, signal });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const found = boxOf(event, platform);
-      if (found && isSubmitKey(event, found.composer.submitKey)) decide(event, typedIn(found, event));
-      else if (!found && pressesByScript(event)) decide(event, pressed(event, platform));
-    },
-    { capture: true, signal },
-  );
-  for (const type of AROUND_A_PRESS) {
-    window.addEventListener(
-      type,
-      (event) => {
-        const submission =
-          event instanceof KeyboardEvent && !pressesByScript(event) ? undefined : pressed(event, platform);
-        if (!submission || mayGo(draftIn(submission.boxes))) return;
-        event.stopImmediatePropagation();
-        // keeps the caret where it is; a click comes all the same
-        if (type === 'mousedown') event.preventDefault();
-      },
-      { capture: true, signal },
-    );
-  }
+  /** What an event would send, if anything. */
+  const sentBy = (event: Event): Submission | undefined => {
+    if (isSubmit(event)) return submitted(event, platform);
+    if (!isKey(event)) return pressed(event, platform);
+    const found = boxOf(event, platform);
+    if (!found) return isPressKey(event) ? pressed(event, platform) : undefined;
+    const sends = isSubmitKey(event, found.composer.submitKey) && !hasPickerOpen(found.box);
+    return sends ? typedIn(found, platform) : undefined;
+  };
+
+  /** Keeps from the site what it might send on before the event that is decided about. */
+  const shield = (event: Event) => {
+    const submission = sentBy(event);
+    if (!submission || mayGo(draftIn(submission.boxes))) return;
+    event.stopImmediatePropagation();
+    // keeps the caret where it is; a click comes all the same
+    if (event.type === 'mousedown') event.preventDefault();
+  };
+
+  const meet = (event: Event) => (bringsClick(event) ? shield(event) : decide(event, sentBy(event)));
+  for (const type of SENDING) window.addEventListener(type, meet, { capture: true, signal });
+  for (const type of AROUND_A_PRESS) window.addEventListener(type, shield, { capture: true, signal });
+
+  onShadowRoot((root, isClosed) => {
+    // an open one lets everything through to the window but the submit of a form
+    for (const type of isClosed ? SENDING : (['submit'] as const))
+      root.addEventListener(type, meet, { capture: true, signal });
+    for (const type of isClosed ? AROUND_A_PRESS : []) root.addEventListener(type, shield, { capture: true, signal });
+  }, signal);
+}
+
+function isSubmit(event: Event): event is SubmitEvent {
+  return event.type === 'submit';
+}
+
+/** Of the boxes that one press sends, the one the person is in. */
+function entered({ boxes }: Draft) {
+  return boxes.find((box) => box.matches(':focus')) ?? boxes.find(caretIn) ?? boxes[0];
 }
 
 function stop(event: Event) {
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** Presses as a person would; a form without a control is submitted. */
+function press(submission: Submission) {
+  const control = controlOf(submission);
+  const { scope } = submission;
+  if (!control && isNamed(scope, 'form')) scope.requestSubmit();
+  const around = { bubbles: true, cancelable: true, composed: true };
+  for (const type of PRESS) {
+    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+    control?.dispatchEvent(new Kind(type, around));
+  }
+  if (isHtml(control)) control.click();
+  // an icon has no `click()` of its own
+  else control?.dispatchEvent(new MouseEvent('click', around));
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { isSubmitKey } from './keys';
+import { hasPickerOpen, isSubmitKey } from './keys';
 
 const enter = (modifiers: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key: 'Enter', ...modifiers });
 
@@ -10,8 +10,9 @@ test('Ctrl+Enter and Cmd+Enter send where that is the submit key, Enter does not
   expect(isSubmitKey(enter(), 'Mod+Enter')).toBe(false);
 });
 
-test('Enter sends where that is the submit key, Shift+Enter is a new line', () => {
+test('Enter sends where that is the submit key, held with Ctrl as well, Shift+Enter is a new line', () => {
   expect(isSubmitKey(enter(), 'Enter')).toBe(true);
+  expect(isSubmitKey(enter({ ctrlKey: true }), 'Enter')).toBe(true);
   expect(isSubmitKey(enter({ shiftKey: true }), 'Enter')).toBe(false);
 });
 
@@ -22,4 +23,18 @@ test('an Enter that ends a word in an input method never sends', () => {
 
 test('no key sends where there is no submit key', () => {
   expect(isSubmitKey(enter({ ctrlKey: true }), undefined)).toBe(false);
+});
+
+test('a box that names the chosen one of a list on screen has a picker open', () => {
+  // happy-dom lays nothing out
+  Element.prototype.checkVisibility = () => true;
+  const box = document.createElement('div');
+  const option = document.createElement('li');
+  option.id = 'mention-0';
+  document.body.append(box, option);
+  expect(hasPickerOpen(box)).toBe(false);
+  box.setAttribute('aria-activedescendant', 'mention-0');
+  expect(hasPickerOpen(box)).toBe(true);
+  option.remove();
+  expect(hasPickerOpen(box)).toBe(false);
 });

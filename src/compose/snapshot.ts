@@ -1,4 +1,5 @@
 import type { Span } from '../recognisers/recogniser';
+import { isElement, isNamed, isText, isTextField } from './nodes';
 
 /** A box's text at an instant; `rangeOf` gives the DOM range of a span of it, or nothing where a span has none. */
 export type Snapshot = { text: string; rangeOf: (span: Span) => Range | undefined };
@@ -18,11 +19,6 @@ export function snapshot(box: Element): Snapshot {
   return { text, rangeOf: (span) => rangeOver(pieces, span) };
 }
 
-/** Text fields keep what is typed in a value; everything else keeps it in nodes. */
-function isTextField(box: Element): box is HTMLTextAreaElement | HTMLInputElement {
-  return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
-}
-
 function read(box: Element) {
   const pieces: Piece[] = [];
   let text = '';
@@ -33,10 +29,10 @@ function read(box: Element) {
     text += value;
   };
   const visit = (node: Node) => {
-    if (node instanceof Text) add(node, node.data);
-    else if (node instanceof HTMLImageElement) add(node, node.alt);
-    else if (node instanceof HTMLBRElement) text += isLastOfItsLine(node) ? '' : '\n';
-    else if (node instanceof Element) {
+    if (isText(node)) add(node, node.data);
+    else if (isNamed(node, 'img')) add(node, node.alt);
+    else if (isNamed(node, 'br')) text += isLastOfItsLine(node) ? '' : '\n';
+    else if (isElement(node)) {
       if (isParagraph(node)) {
         if (paragraphs > 0) text += '\n';
         paragraphs += 1;
@@ -56,7 +52,7 @@ function isParagraph(element: Element) {
 /** The break that editors put at the end of a line to keep an empty one open is no line end of its own. */
 function isLastOfItsLine(br: HTMLBRElement) {
   let node: Node = br;
-  while (node.nextSibling === null && node.parentNode instanceof Element && !isParagraph(node.parentNode)) {
+  while (node.nextSibling === null && isElement(node.parentNode) && !isParagraph(node.parentNode)) {
     node = node.parentNode;
   }
   return node.nextSibling === null;
@@ -67,9 +63,9 @@ function rangeOver(pieces: readonly Piece[], { start, end }: Span): Range | unde
   const last = pieces.findLast((piece) => piece.start < end);
   if (first === undefined || last === undefined || !first.node.isConnected || !last.node.isConnected) return undefined;
   const range = document.createRange();
-  if (first.node instanceof Text) range.setStart(first.node, Math.max(0, start - first.start));
+  if (isText(first.node)) range.setStart(first.node, Math.max(0, start - first.start));
   else range.setStartBefore(first.node);
-  if (last.node instanceof Text) range.setEnd(last.node, Math.min(end, last.end) - last.start);
+  if (isText(last.node)) range.setEnd(last.node, Math.min(end, last.end) - last.start);
   else range.setEndAfter(last.node);
   return range;
 }

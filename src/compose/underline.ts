@@ -1,4 +1,5 @@
 import type { QuotedFinding } from './desk';
+import { isDocument, isShadowRoot } from './nodes';
 
 /** A finding where it stands in the page. The range moves with the nodes it is in. */
 export type Mark = { finding: QuotedFinding; range: Range };
@@ -23,7 +24,7 @@ export function createUnderline(adopt: (root: Document | ShadowRoot) => void, si
   };
 
   const adoptOnce = (root: Node) => {
-    if (styled.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    if (styled.has(root) || !(isDocument(root) || isShadowRoot(root))) return;
     styled.add(root);
     adopt(root);
   };

@@ -2,6 +2,8 @@ import type { Platform } from '../platforms/platform';
 import { createCards } from './cards';
 import type { Desk, DeskOnCall } from './desk';
 import { boxOf } from './find';
+import { isKey } from './keys';
+import { onShadowRoot } from './roots';
 import { snapshot } from './snapshot';
 import { createUnderline, type Mark, type Underline } from './underline';
 
@@ -43,7 +45,11 @@ export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal)
       () => {},
     );
   };
-  for (const type of ARRIVALS) window.addEventListener(type, arrive, { capture: true, passive: true, signal });
+  const listenIn = (root: Window | ShadowRoot) => {
+    for (const type of ARRIVALS) root.addEventListener(type, arrive, { capture: true, passive: true, signal });
+  };
+  listenIn(window);
+  onShadowRoot((root, isClosed) => isClosed && listenIn(root), signal);
 }
 
 function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortSignal) {
@@ -80,7 +86,7 @@ function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortS
   observer.observe(box, { subtree: true, childList: true, characterData: true });
   desk.onPolicyChange(changed, signal);
   const movesCaret = (event: Event) => {
-    if (event.type === 'pointerdown' || (event instanceof KeyboardEvent && MOVES.test(event.key))) isTyping = false;
+    if (event.type === 'pointerdown' || (isKey(event) && MOVES.test(event.key))) isTyping = false;
   };
   const options = { capture: true, passive: true, signal };
   window.addEventListener('keydown', movesCaret, options);

@@ -1,5 +1,8 @@
 import type { Platform } from './platform';
 
+/** Labels are translated; buttons with words in them send, buttons with an icon do something else. */
+const WORDS = '[role="button"]:not(:has(svg, img)), button[type="submit"]:not(:has(svg, img))';
+
 export default {
   id: 'instagram',
   name: 'Instagram',
@@ -8,11 +11,48 @@ export default {
     {
       id: 'caption',
       surface: 'post',
-      box: '[data-lexical-editor="true"][contenteditable="true"]',
+      box: '[contenteditable="true"][role="textbox"]',
       scope: '[role="dialog"]',
       // Back, Next and Share stand in the dialog's header; only Next and Share are words, and only one of them is there
-      submit: '[role="button"]:not(:has(svg, img))',
+      submit: WORDS,
       submitAt: 'first',
+    },
+    {
+      id: 'alt-text',
+      surface: 'alt-text',
+      box: 'textarea, input[type="text"]',
+      scope: '[role="dialog"]',
+      submit: WORDS,
+      submitAt: 'first',
+    },
+    {
+      id: 'bio',
+      surface: 'bio',
+      box: 'textarea',
+      scope: 'form',
+      submit: WORDS,
+      submitAt: 'last',
+      path: '/accounts/edit',
+    },
+    {
+      id: 'comment',
+      surface: 'comment',
+      box: 'textarea, input[type="text"], [contenteditable="true"]',
+      scope: 'form',
+      submit: WORDS,
+      submitAt: 'last',
+      submitKey: 'Enter',
+    },
+    {
+      id: 'message',
+      surface: 'message',
+      box: '[contenteditable="true"][role="textbox"]',
+      scope: 'div',
+      // here the buttons that attach have their label on the icon, and the one that sends has it itself
+      submit: '[role="button"][aria-label], [role="button"]:not(:has(svg, img))',
+      submitAt: 'last',
+      submitKey: 'Enter',
+      path: '/direct/',
     },
   ],
 } satisfies Platform;

@@ -12,5 +12,62 @@ export default {
       scope: '[data-test-modal-id="sharebox"], [role="dialog"][aria-labelledby="share-to-linkedin-modal__header"]',
       submit: 'button.share-actions__primary-action',
     },
+    {
+      id: 'comment',
+      surface: 'comment',
+      box: '.ProseMirror[contenteditable="true"]',
+      scope: '[componentkey^="commentBox-"]',
+      submit:
+        'button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"], [componentkey*="commentButtonSection"] button, [id*="commentButtonSection"] button',
+      submitKey: 'Mod+Enter',
+    },
+    {
+      id: 'old-comment',
+      surface: 'comment',
+      box: '.ql-editor[contenteditable="true"]',
+      scope: '[class*="comments-comment-box"]',
+      submit: 'button[class*="comments-comment-box__submit-button"]',
+      submitKey: 'Mod+Enter',
+    },
+    {
+      id: 'message',
+      surface: 'message',
+      box: '.msg-form__contenteditable[contenteditable="true"]',
+      scope: '.msg-form:has(.msg-form__send-button)',
+      submit: '.msg-form__send-button',
+    },
+    {
+      id: 'message-by-enter',
+      surface: 'message',
+      box: '.msg-form__contenteditable[contenteditable="true"]',
+      // a member who lets Enter send is shown no button
+      scope: '.msg-form:not(:has(.msg-form__send-button))',
+      submitKey: 'Enter',
+    },
+    {
+      id: 'invitation',
+      surface: 'message',
+      box: 'textarea#custom-message',
+      scope: '[role="dialog"]',
+      // Cancel comes before Send
+      submit: 'button:not(:has(svg))',
+      submitAt: 'last',
+    },
+    {
+      id: 'about',
+      surface: 'bio',
+      box: 'textarea[id^="gai-text-form-component-profileEditFormElement-"]',
+      scope: '[role="dialog"]',
+      submit: 'button:not(:has(svg))',
+      submitAt: 'last',
+    },
+    {
+      id: 'company-about',
+      surface: 'bio',
+      box: '#organization-description-field, #organization-tagline-field',
+      scope: '[role="dialog"]',
+      submit: 'button:not(:has(svg))',
+      submitAt: 'last',
+    },
   ],
 } satisfies Platform;

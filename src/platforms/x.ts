@@ -1,17 +1,61 @@
 import type { Platform } from './platform';
 
+const DRAFT =
+  '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]';
+
 export default {
   id: 'x',
   name: 'X',
   hosts: ['x.com', 'twitter.com'],
   composers: [
     {
+      id: 'reply',
+      surface: 'comment',
+      box: DRAFT,
+      scope: 'main div',
+      submit: '[data-testid="tweetButtonInline"]',
+      submitKey: 'Mod+Enter',
+      path: '/status/',
+    },
+    {
       id: 'post',
       surface: 'post',
-      box: '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]',
-      scope: '[role="dialog"], main div',
+      // in the layout for phones a text field
+      box: `${DRAFT}, [data-testid^="tweetTextarea_"] textarea`,
+      scope: '[role="dialog"], main div, main',
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       submitKey: 'Mod+Enter',
+    },
+    {
+      id: 'message',
+      surface: 'message',
+      box: 'textarea[data-testid="dm-composer-textarea"]',
+      scope: '[data-testid="dm-composer-form"], [data-testid="dm-conversation-panel"]',
+      submit: '[data-testid="dm-composer-send-button"]',
+      // nobody has told whether it sends
+      submitKey: 'Enter',
+    },
+    {
+      id: 'old-message',
+      surface: 'message',
+      box: '[data-testid="dmComposerTextInput"]',
+      scope: 'div',
+      submit: '[data-testid="dmComposerSendButton"]',
+      submitKey: 'Enter',
+    },
+    {
+      id: 'alt-text',
+      surface: 'alt-text',
+      box: '[data-testid="altTextInput"]',
+      scope: '[role="dialog"], main',
+      submit: '[data-testid="endEditingButton"]',
+    },
+    {
+      id: 'bio',
+      surface: 'bio',
+      box: 'textarea[name="description"], input[name="displayName"]',
+      scope: '[role="dialog"], main',
+      submit: '[data-testid="Profile_Save_Button"]',
     },
   ],
 } satisfies Platform;

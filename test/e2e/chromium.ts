@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.ts';
-import { insideOf, type OurNode, type Served, type Session, type Tab } from './session.ts';
+import { insideOf, OURS, type OurNode, type Served, type Session, type Tab } from './session.ts';
 
 /** What the key in the test build's manifest makes of it (Chromium derives ids from the key). */
 export const CHROMIUM_ID = 'mnhmjiobpbcjidamfgoopncpeekepjbh';
@@ -17,6 +17,8 @@ type CdpNode = {
   attributes?: string[];
   children?: CdpNode[];
   shadowRoots?: CdpNode[];
+  /** What is in a frame. */
+  contentDocument?: CdpNode;
   shadowRootType?: 'user-agent' | 'open' | 'closed';
 };
 
@@ -84,6 +86,10 @@ async function tabOf(page: Page, context: BrowserContext, served: Served): Promi
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),
     click: ({ x, y }) => page.mouse.click(x, y),
+    async tap(point) {
+      await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
     toFront: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
@@ -103,8 +109,9 @@ async function readOurs(devTools: CDPSession): Promise<OurNode[]> {
 }
 
 function closedRoots(node: CdpNode): CdpNode[] {
-  const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
-  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+  const own = node.localName === OURS ? (node.shadowRoots ?? []) : [];
+  const inside = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return [...own, ...inside.flatMap(closedRoots)];
 }
 
 function isElement({ nodeType }: CdpNode) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { type Page, pages } from '../pages/pages.ts';
+import { pageCalled } from '../pages/pages.ts';
 import { folderOf, start, test } from './fixtures.ts';
 import {
   acknowledge,
@@ -19,7 +19,7 @@ import {
 } from './person.ts';
 import { until } from './until.ts';
 
-const [page] = pages.filter(({ platform }) => platform === 'facebook') as [Page];
+const page = pageCalled('facebook.post');
 
 /** A copy of the build with one file changed, to see what a person meets when something of ours does not work. */
 function damaged(browser: BrowserName, file: string, change: (sound: string) => string) {

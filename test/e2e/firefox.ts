@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
-import { insideOf, type OurNode, type Served, type Session, type Tab } from './session.ts';
+import { insideOf, OURS, type OurNode, type Served, type Session, type Tab } from './session.ts';
 import { until } from './until.ts';
 
 /** The add-on's id, from wxt.config.ts, and a fixed address for its pages, which Firefox otherwise draws by lot. */
@@ -75,6 +75,7 @@ async function tabOf(page: Page, browser: Browser, served: Served): Promise<Tab>
     type: (text) => page.keyboard.type(text),
     press: (chord) => press(page, chord),
     click: ({ x, y }) => page.mouse.click(x, y),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
     hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
     toFront: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
@@ -98,22 +99,27 @@ async function press(page: Page, chord: string) {
 
 async function readOurs(browser: Browser, page: Page): Promise<OurNode[]> {
   const { connection } = browser as unknown as { connection: Bidi };
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send('script.evaluate', {
+  const send = connection.send.bind(connection);
+  const nodes = await Promise.all(page.frames().map((frame) => readFrame(frame, send)));
+  return nodes.flat();
+}
+
+async function readFrame(frame: Frame, send: Bidi['send']): Promise<OurNode[]> {
+  const { _id: context } = frame as unknown as { _id: string };
+  const { result } = await send('script.evaluate', {
     expression: 'document.documentElement',
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
   });
-  const send = connection.send.bind(connection);
   return closedRoots(result.result).flatMap((shadow) =>
     (shadow.value.children ?? []).filter(isElement).map((node) => ourNode(node, send, context)),
   );
 }
 
 function closedRoots(node: BidiNode): BidiNode[] {
-  const { shadowRoot, children = [] } = node.value;
-  const own = shadowRoot?.value.mode === 'closed' ? [shadowRoot] : [];
+  const { shadowRoot, children = [], localName } = node.value;
+  const own = shadowRoot && localName === OURS ? [shadowRoot] : [];
   return [...own, ...children.flatMap(closedRoots)];
 }
 

@@ -25,6 +25,8 @@ export const test = base.extend<object, Options & { served: Served; session: Ses
   session: [
     async ({ browserUnderTest, served }, use) => {
       const session = await start(browserUnderTest, served);
+      // opened later, it would take the keys from the tab a test types in
+      await session.inside();
       await use(session);
       await session.close();
     },

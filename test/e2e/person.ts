@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test';
 import type { Page } from '../pages/pages.ts';
 import type { OurNode, Session, Tab } from './session.ts';
-import { until } from './until.ts';
+import { OFTEN, until } from './until.ts';
 
 /** The dialog as it now stands, or nothing while there is none. */
 export async function dialogIn(tab: Tab): Promise<OurNode | undefined> {
@@ -85,6 +86,20 @@ export function textIn(tab: Tab) {
 export async function write(tab: Tab, page: Page, text: string, { isRead = true } = {}): Promise<void> {
   await tab.goto(page.url);
   for (let step = 0; step < (page.stepsBefore ?? 0); step++) await send(tab, page);
+  await type(tab, page, text);
+  if (!isRead) return;
+  await until('the text has been read', () =>
+    tab.evaluate(() => {
+      const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow);
+      return [window, ...frames].some((each) =>
+        (each as (Window & typeof globalThis) | null)?.CSS.highlights.has('second-look-hint'),
+      );
+    }),
+  );
+}
+
+/** Enters the compose box and types, with an Enter between lines. */
+export async function type(tab: Tab, page: Page, text: string): Promise<void> {
   await tab.click(await middleOf(tab, page.box));
   const [first = '', ...more] = text.split('\n');
   await tab.type(first);
@@ -92,18 +107,37 @@ export async function write(tab: Tab, page: Page, text: string, { isRead = true 
     await tab.press('Enter');
     await tab.type(line);
   }
-  await until('the editor has the text', async () => (await textIn(tab)) === text);
-  if (!isRead) return;
-  await until('the text has been read', () => tab.evaluate(() => CSS.highlights.has('second-look-hint')));
+  await expect.poll(() => textIn(tab), { message: 'the editor has the text', ...OFTEN }).toBe(text);
 }
 
-/** Presses the control that sends, with the pointer. */
+/** Sends what is written: by the control, pressed with the pointer, or where there is none by the key. */
 export async function send(tab: Tab, page: Page): Promise<void> {
-  await tab.click(await middleOf(tab, page.control));
+  if (page.control) await tab.click(await middleOf(tab, page.control));
+  else await tab.press(chordOf(page.submitKey));
+}
+
+/** The key that sends, as one presses it here. */
+export function chordOf(submitKey: Page['submitKey'] = 'Enter'): string {
+  return submitKey.replace('Mod', 'Control');
+}
+
+/** Presses a key, and answers whether the page got to hear of it. */
+export async function isHeard(tab: Tab, chord: string): Promise<boolean> {
+  await tab.evaluate(() => {
+    const { activeElement: active } = document;
+    const heard = (active instanceof HTMLIFrameElement && active.contentDocument) || document;
+    document.documentElement.removeAttribute('data-heard');
+    heard.addEventListener('keydown', ({ key }) => document.documentElement.setAttribute('data-heard', key), {
+      capture: true,
+      once: true,
+    });
+  });
+  await tab.press(chord);
+  return tab.evaluate(() => document.documentElement.hasAttribute('data-heard'));
 }
 
 /** Gives the control that sends the focus, as the Tab key would. */
-export function focusControl(tab: Tab, { control }: Page): Promise<void> {
+export function focusControl(tab: Tab, { control = [] }: Page): Promise<void> {
   return tab.evaluate((selectors) => {
     let root: Document | ShadowRoot | null = document;
     for (const selector of selectors.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot ?? null;
@@ -120,11 +154,16 @@ export function markupOf(tab: Tab, { box }: Page): Promise<string> {
   }, box);
 }
 
-function middleOf(tab: Tab, selectors: readonly string[]) {
+/** The middle of an element, brought into view. */
+export function middleOf(tab: Tab, selectors: readonly string[]) {
   return until(`${selectors.join(' ')} is there`, () =>
     tab.evaluate((names) => {
-      let root: Document | ShadowRoot | null = document;
-      for (const name of names.slice(0, -1)) root = root?.querySelector(name)?.shadowRoot ?? null;
+      const { closedRoot } = globalThis as { closedRoot?: ShadowRoot };
+      let root: Document | ShadowRoot | null | undefined = document;
+      for (const name of names.slice(0, -1)) {
+        const outer: Element | null | undefined = root?.querySelector(name);
+        root = outer instanceof HTMLIFrameElement ? outer.contentDocument : (outer?.shadowRoot ?? closedRoot);
+      }
       const element = root?.querySelector(names.at(-1) ?? '');
       element?.scrollIntoView({ block: 'nearest' });
       const rect = element?.getBoundingClientRect();

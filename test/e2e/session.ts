@@ -1,5 +1,8 @@
 import type { BrowserName } from '../../scripts/browsers.ts';
 
+/** The element that the extension's own closed shadow root is in. */
+export const OURS = 'second-look';
+
 /** A node of the extension's own closed shadow root, as DevTools sees it. */
 export type OurNode = {
   tag: string;
@@ -20,6 +23,8 @@ export type Tab = {
   /** Presses a key or a chord: 'Enter', 'Control+Enter'. */
   press: (chord: string) => Promise<void>;
   click: (point: { x: number; y: number }) => Promise<void>;
+  /** Touches, as with a finger. */
+  tap: (point: { x: number; y: number }) => Promise<void>;
   hover: (point: { x: number; y: number }) => Promise<void>;
   toFront: () => Promise<void>;
   reload: () => Promise<void>;

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
-import { type Page, pages } from '../pages/pages.ts';
+import { pageCalled } from '../pages/pages.ts';
 import { start, test } from './fixtures.ts';
 import { push } from './managed.ts';
 import { dialogIn, heldIn, postedIn, send, storageOf, underlinedIn, wordsOf, write } from './person.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
-const [page] = pages.filter(({ platform }) => platform === 'x') as [Page];
+const page = pageCalled('x.post');
 const TEXT = 'Priya Ramanathan and the Otter Project say hello xx';
 
 const POLICY = {

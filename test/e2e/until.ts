@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** How `expect.poll` asks: often, for its own pauses grow to a second, and there are hundreds of them. */
+export const OFTEN = { intervals: [50] };
+
 /** Asks again and again until there is an answer. @throws when there is none in `patience` milliseconds. */
 export async function until<T>(
   what: string,

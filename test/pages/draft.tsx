@@ -11,14 +11,13 @@ type Props = {
   /** What the site puts on the element typed in. */
   testId?: string;
   changed: (text: string) => void;
-  /** Whether an Enter, with what is held down beside it, is one that sends. */
-  sends: (enter: KeyboardEvent) => boolean;
-  send: (enter: KeyboardEvent) => void;
+  /** Whether an Enter, with what is held down beside it, is one that sends, and then sends. */
+  sendsBy: (enter: KeyboardEvent) => boolean;
 };
 
 type BoxProps = Props & { editor: RefObject<DraftEditor>; state: EditorState; show: (next: EditorState) => void };
 
-function Box({ editor, state, show, label, placeholder, testId, sends, send }: BoxProps) {
+function Box({ editor, state, show, label, placeholder, testId, sendsBy }: BoxProps) {
   return (
     <DraftEditor
       ref={editor}
@@ -27,11 +26,7 @@ function Box({ editor, state, show, label, placeholder, testId, sends, send }: B
       ariaLabel={label}
       placeholder={placeholder}
       webDriverTestID={testId}
-      handleReturn={({ nativeEvent: enter }) => {
-        if (!sends(enter)) return 'not-handled';
-        send(enter);
-        return 'handled';
-      }}
+      handleReturn={({ nativeEvent: enter }) => (sendsBy(enter) ? 'handled' : 'not-handled')}
     />
   );
 }

@@ -11,12 +11,14 @@ const facts = z.strictObject({
   name: z.string(),
   /** Its true address on the site. */
   url: z.url(),
-  editor: z.enum(['lexical', 'draft', 'quill']),
-  /** The element typed in: selectors from the document inwards, one for each shadow root on the way. */
+  editor: z.enum(['lexical', 'draft', 'quill', 'text field', 'contenteditable']),
+  /** The element typed in: selectors from the document inwards, one for each shadow root or frame on the way. */
   box: z.array(z.string()),
-  /** The control that sends, in the same way. */
-  control: z.array(z.string()),
+  /** The control that sends, in the same way; where there is none, the key sends. */
+  control: z.array(z.string()).optional(),
   submitKey: z.enum(['Enter', 'Mod+Enter']).optional(),
+  /** What is pressed after the control until the text is out, one after another. */
+  after: z.array(z.array(z.string())).optional(),
   /** How often the control is pressed before the box is there. */
   stepsBefore: z.int().optional(),
   /** The Content-Security-Policy it is served with. */
@@ -39,15 +41,24 @@ export const pages: readonly Page[] = readdirSync(fileURLToPath(new URL('.', imp
   .sort()
   .map((name) => ({ file: name.replace('.html', ''), ...factsOf(name) }));
 
+/** The page in a file of this folder. @throws when there is none. */
+export function pageCalled(name: string): Page {
+  const found = pages.find(({ file }) => file === name);
+  if (!found) throw new Error(`There is no test/pages/${name}.html.`);
+  return found;
+}
+
 /** Builds every page in memory: from address (without a query) to what is served there. */
 export async function buildPages(): Promise<ReadonlyMap<string, Response>> {
   const served = new Map<string, Response>();
+  const scripts = await bundle(pages.map(({ file }) => `${file}.ts`));
   for (const { file, url, csp } of pages) {
     const { origin, pathname } = new URL(url);
+    if (served.has(origin + pathname)) throw new Error(`test/pages/${file}.html: another page has its address.`);
     const styles = ['page.css', `${file}.css`].filter((name) => existsSync(pathOf(name)));
     served.set(origin + pathname, respond('text/html', source(`${file}.html`), { 'content-security-policy': csp }));
-    served.set(`${origin}/page.css`, respond('text/css', styles.map(source).join('\n')));
-    served.set(`${origin}/page.js`, respond('text/javascript', await bundle(`${file}.ts`)));
+    served.set(`${origin}/${file}.css`, respond('text/css', styles.map(source).join('\n')));
+    for (const { fileName, code } of scripts) served.set(`${origin}/${fileName}`, respond('text/javascript', code));
   }
   return served;
 }
@@ -70,15 +81,19 @@ function source(name: string) {
   return readFileSync(pathOf(name), 'utf8');
 }
 
-async function bundle(name: string): Promise<string> {
+/** One build for all of them, so that each editor is in it once. */
+async function bundle(names: readonly string[]) {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     // draft-js is from a time when every bundler knew Node's names
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    build: { write: false, modulePreload: false, rolldownOptions: { input: pathOf(name), output: { format: 'es' } } },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: names.map(pathOf), output: { format: 'es', entryFileNames: '[name].js' } },
+    },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error(`Nothing was built of ${name}.`);
-  return output.output[0].code;
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs.flatMap((each) => ('output' in each ? each.output.filter((part) => part.type === 'chunk') : []));
 }

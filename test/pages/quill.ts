@@ -4,17 +4,27 @@ import type { Editor } from './record';
 /** What Quill hears of on the document, and only for editors that the document can see. */
 const HEARD = ['selectionchange', 'mousedown', 'mouseup', 'click'] as const;
 
-/** A Quill editor as LinkedIn has it, in a shadow root. */
-export function startQuill(place: HTMLElement, root: ShadowRoot, changed: (text: string) => void): Editor {
-  showInside(root);
+type Look = { label: string; placeholder: string };
+
+const POST: Look = { label: 'Text editor for creating content', placeholder: 'What do you want to talk about?' };
+
+/** A Quill editor as LinkedIn has it, in a shadow root or, on older pages, in the document. */
+export function startQuill(
+  place: HTMLElement,
+  root: ShadowRoot | Document,
+  changed: (text: string) => void,
+  { label, placeholder }: Look = POST,
+): Editor {
+  if (root instanceof ShadowRoot) showInside(root);
   const quill = new Quill(place, {
-    placeholder: 'What do you want to talk about?',
+    placeholder,
     // Quill takes a second's edits for one step of undo, and a test writes a whole post in that second
     modules: { toolbar: false, history: { delay: 200 } },
   });
-  for (const type of HEARD) document.addEventListener(type, (event) => quill.emitter.handleDOM(event));
+  if (root instanceof ShadowRoot)
+    for (const type of HEARD) document.addEventListener(type, (event) => quill.emitter.handleDOM(event));
   quill.root.setAttribute('role', 'textbox');
-  quill.root.setAttribute('aria-label', 'Text editor for creating content');
+  quill.root.setAttribute('aria-label', label);
   quill.root.setAttribute('data-test-ql-editor-contenteditable', 'true');
   // Quill ends every text with a line end
   const read = () => quill.getText().replace(/\n$/, '');

@@ -9,6 +9,8 @@ declare global {
     posted: Posted[];
     editorText: () => string;
     focusEditor: () => void;
+    /** A closed shadow root, for the tests to look into. */
+    closedRoot?: ShadowRoot;
   }
 }
 
@@ -26,7 +28,7 @@ export function record(editor: Editor, sent: () => void) {
   return (event: Event): boolean => {
     const text = editor.read();
     if (text.trim() === '' || (refusesUntrusted && !event.isTrusted)) return false;
-    window.posted.push({ text, trusted: event.isTrusted, by: event.type === 'keydown' ? 'key' : 'click' });
+    window.posted.push({ text, trusted: event.isTrusted, by: event instanceof KeyboardEvent ? 'key' : 'click' });
     showInFeed(text);
     sent();
     return true;

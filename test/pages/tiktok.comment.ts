@@ -1,4 +1,5 @@
 import { startDraft } from './draft';
+import { withoutShift } from './enter';
 import { onPress } from './press';
 import { part, record } from './record';
 
@@ -7,8 +8,7 @@ const editor = startDraft(part('[data-e2e="comment-input"]'), {
   label: 'Add comment...',
   placeholder: 'Add comment...',
   changed: (text) => button.setAttribute('aria-disabled', String(text.trim() === '')),
-  sends: ({ shiftKey }) => !shiftKey,
-  send: (enter) => post(enter),
+  sendsBy: (enter) => withoutShift(enter) && post(enter),
 });
 const post = record(editor, editor.clear);
 

@@ -1,4 +1,5 @@
 import { startDraft } from './draft';
+import { withMod } from './enter';
 import { layerOf } from './layer';
 import { part, record } from './record';
 
@@ -10,8 +11,7 @@ const editor = startDraft(part('.place'), {
   changed: (text) => {
     button.disabled = text.trim() === '';
   },
-  sends: ({ ctrlKey, metaKey }) => ctrlKey || metaKey,
-  send: (enter) => post(enter),
+  sendsBy: (enter) => withMod(enter) && post(enter),
 });
 const layer = layerOf(part('.layer'), editor);
 const post = record(editor, layer.close);

@@ -1,0 +1,9 @@
+import { startField } from './field';
+import { part, record } from './record';
+
+const button = part<HTMLButtonElement>('[data-testid="endEditingButton"]');
+const editor = startField(part<HTMLTextAreaElement>('textarea'), (text) => {
+  button.disabled = text.trim() === '';
+});
+
+button.addEventListener('click', record(editor, editor.clear));

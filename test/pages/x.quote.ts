@@ -1,0 +1,17 @@
+import { startDraft } from './draft';
+import { withMod } from './enter';
+import { part, record } from './record';
+
+const button = part<HTMLButtonElement>('[data-testid="tweetButton"]');
+const editor = startDraft(part('.place'), {
+  label: 'نص المنشور',
+  placeholder: 'إضافة تعليق',
+  testId: 'tweetTextarea_0',
+  changed: (text) => {
+    button.disabled = text.trim() === '';
+  },
+  sendsBy: (enter) => withMod(enter) && post(enter),
+});
+const post = record(editor, editor.clear);
+
+button.addEventListener('click', post);
