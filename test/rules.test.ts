@@ -70,7 +70,7 @@ test('what the network marks are categories', () => expect(CATEGORIES).toEqual(e
 
 /** The text with `[[…]]` around what is found in it. */
 function marked(text: string, rules: RuleSet): string {
-  return check(text, rules)
+  return check(text, rules, rules.rules[0]?.when)
     .toReversed()
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}[[${rest.slice(start, end)}]]${rest.slice(end)}`, text);
 }

@@ -42,8 +42,7 @@ export function* checkInSteps(text: string, rules: RuleSet, facts: Partial<Facts
   }
   const excuses = new Set(units.flatMap((unit) => unit.excuses));
   const stands = ({ when, unless }: Rule) =>
-    (unless === undefined || !excuses.has(unless)) &&
-    (when?.account === undefined || facts.account === undefined || when.account === facts.account);
+    (unless === undefined || !excuses.has(unless)) && (when?.account === undefined || when.account === facts.account);
   return units.flatMap(({ start, found }) =>
     settle(found.filter(({ rule }) => stands(rule)).map(({ finding }) => finding)).map((finding) => ({
       ...finding,

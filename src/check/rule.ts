@@ -49,7 +49,7 @@ export type Rule = {
   messageWithParts?: string;
   /** Words to put in place; `{part}` stands for a part of the sighting. The empty string takes the words out. */
   suggestions?: readonly string[];
-  /** Where the rule applies; a fact that is not known does not keep it from applying. */
+  /** Where the rule applies; while a fact is not known, it does not. */
   when?: Partial<Facts>;
   /** A recogniser that takes this rule's findings away when it sees something anywhere in the text. */
   unless?: string;
