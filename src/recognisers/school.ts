@@ -1,19 +1,15 @@
 import { wordClass } from './names/lexicon.ts';
-import { besides } from './reading/besides.ts';
 import type { Recogniser, Sighting } from './recogniser.ts';
 import { BETWEEN, ELSEWHERE, ENDS, GENERIC, NOT_SCHOOLS, PLAIN_ENDS } from './school/kinds.ts';
 import { visited, withPupils } from './school/pupils.ts';
 import { schoolWords, type Word } from './school/words.ts';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.8;
-
 /** Names of schools, nurseries and colleges: a name with its kind, Ysgol and Scoil, saints, and "Year 6 at …". */
 export default {
   id: 'school',
-  find: (text, { marked }) => {
+  find: (text) => {
     const words = schoolWords(text);
-    const known = withoutOverlaps([
+    return withoutOverlaps([
       ...words.flatMap((_, index) => [
         ...namedWithKind(text, words, index),
         ...saint(words, index),
@@ -24,7 +20,6 @@ export default {
       ...visited(text),
       ...devotional(text),
     ]);
-    return besides(known, marked('school', LEAST));
   },
 } satisfies Recogniser;
 
