@@ -1,6 +1,6 @@
 /**
  * Writes what the network learns from, one line or sentence a row, for scripts/reading/train.py:
- *   node scripts/reading/export.ts FOLDER OUT
+ *   npx node scripts/reading/export.ts FOLDER OUT
  * FOLDER holds the public posts (names.jsonl, schools.jsonl). Texts with names are given other people's names in copies, and
  * a share of everything is lower-cased. Every run writes the same: chance is seeded.
  */
@@ -48,7 +48,7 @@ const FOREIGN = [
 ];
 
 const [folder = '', out = ''] = process.argv.slice(2);
-if (folder === '' || out === '') throw new Error('Write: node scripts/reading/export.ts FOLDER OUT');
+if (folder === '' || out === '') throw new Error('Write: npx node scripts/reading/export.ts FOLDER OUT');
 
 let seed = 20261121;
 /** A number from 0 up to 1 (mulberry32). */

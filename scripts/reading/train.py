@@ -11,7 +11,6 @@ import argparse
 import base64
 import json
 import random
-import textwrap
 from collections import Counter
 
 import numpy as np
@@ -63,7 +62,7 @@ def main():
     network = teach(Network(vectors, head), learnt, head["labels"], given.epochs)
     parts = rounded(network)
     if given.held_out is None:
-        write(given.out, parts, words, head)
+        write(given.out, parts, words)
     else:
         measure(network, held, head["labels"])
 
@@ -330,7 +329,7 @@ def measure(network, rows, labels):
         print(f"{label:20} ({wanted:3}) recall/precision at .4 to .9: {'  '.join(line)}")
 
 
-def write(out, parts, words, head):
+def write(out, parts, words):
     def letters(steps):
         alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
         return "".join(alphabet[step + 31] for step in steps.reshape(-1))

@@ -131,8 +131,10 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
   const sentBy = (event: Event): Submission | undefined => {
     if (isSubmit(event)) return submitted(event, platform);
     if (!isKey(event)) return pressed(event, platform);
+    // no other key sends, and most keys are others
+    if (!isPressKey(event)) return undefined;
     const found = boxOf(event, platform);
-    if (!found) return isPressKey(event) ? pressed(event, platform) : undefined;
+    if (!found) return pressed(event, platform);
     const sends = isSubmitKey(event, found.composer.submitKey) && !hasPickerOpen(found.box);
     return sends ? typedIn(found, platform) : undefined;
   };

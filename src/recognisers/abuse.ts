@@ -4,16 +4,13 @@ import { isSaid, remarksIn } from './people/remarks';
 import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.5;
-
 /** Insults, threats and ill-wishing aimed at someone; figures of speech have no one they are aimed at. */
 export default {
   id: 'abuse',
   find(text, { marked, mayHold }) {
     if (!mayHold('abuse')) return [];
     const coded = codedOf(text);
-    const marks = marked('abuse', LEAST).filter((mark) => isSaid(coded, mark));
+    const marks = marked('abuse').filter((mark) => isSaid(coded, mark));
     return besides(remarksIn(coded, ABUSE), marks);
   },
 } satisfies Recogniser;

@@ -5,9 +5,6 @@ import { besides } from './reading/besides.ts';
 import type { Token } from './reading/tokens.ts';
 import type { Recogniser, Sighting } from './recogniser.ts';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.7;
-
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
@@ -179,7 +176,7 @@ export default {
   find: (text, { tokens, marked }) => {
     const found = besides(
       CUES.flatMap((cue) => sightings(text, cue)),
-      marked('birth-or-age', LEAST),
+      marked('birth-or-age'),
     );
     return found
       .filter(({ start, end }, index) =>

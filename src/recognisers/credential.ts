@@ -1,9 +1,6 @@
 import { besides } from './reading/besides.ts';
 import type { Recogniser, Span } from './recogniser.ts';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.6;
-
 /** How it goes on: "for the portal", "is", ":". */
 const FOR = String.raw`(?: (?:for|to|on|of) (?:[\p{L}'’-]{1,24} ){0,4}?[\p{L}'’-]{1,24})?`;
 const IS = String.raw`(?:(?:'s|’s| is| are| was)(?: still| now| currently)?[ :]{1,2}| ?[:=–-] ?)`;
@@ -52,7 +49,7 @@ export default {
         ...matches(text, WITH_PASSWORD),
         ...matches(text, PIN).filter((span) => !isHarmless(text, span)),
       ].map(({ start, end }) => ({ start, end, confidence: 0.9 })),
-      marked('id-number', LEAST).filter((mark) => !isHarmless(text, mark)),
+      marked('id-number').filter((mark) => !isHarmless(text, mark)),
     ),
 } satisfies Recogniser;
 

@@ -6,9 +6,6 @@ import type { Recogniser } from './recogniser';
 
 const NAMES_A_GROUP = /G|H[TQ]/;
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.5;
-
 /** Slurs and demeaning generalisations about a protected group; a group that is only named is left alone. */
 export default {
   id: 'discrimination',
@@ -17,7 +14,7 @@ export default {
     const slurs = remarksIn(coded, [{ words: SLURS, confidence: 0.93, granted: true }]);
     if (!mayHold('discrimination')) return slurs;
     const shapes = NAMES_A_GROUP.test(coded.codes) ? [...ABOUT_A_GROUP, ...UNNAMED] : UNNAMED;
-    const marks = marked('discrimination', LEAST).filter((mark) => isSaid(coded, mark));
+    const marks = marked('discrimination').filter((mark) => isSaid(coded, mark));
     return besides([...remarksIn(coded, shapes), ...slurs], marks);
   },
 } satisfies Recogniser;

@@ -2,9 +2,6 @@ import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
 import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.5;
-
 const PARTY = `(?:the )?#?(?:labour|tory|tories|conservatives?|lib ?dems?|liberal democrats?|greens?|green party|reform(?: uk)?|snp|plaid(?: cymru)?|ukip|brexit party|dup|sinn f[eé]in|sdlp|uup|tuv|alliance party|workers party|your party)`;
 const PARTY_NAME = `(?:the )?#?(?:Labour|Tory|Tories|Conservatives?|Lib ?Dems?|LibDems|Liberal Democrats?|Greens|Green Party|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|UKIP|DUP|Sinn F[eé]in|SDLP|UUP|LABOUR|TORIES|TORY|GREENS|REFORM)`;
 const LEADER = `(?:council leader|mp|minister|prime minister|pm|chancellor|secretary|mayor|councillors?|government|council|chief constable)`;
@@ -73,5 +70,5 @@ const PHRASINGS: readonly Phrasing[] = [
 export default {
   id: 'partisan',
   find: (text, { marked, mayHold }) =>
-    mayHold('partisan') ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('partisan', LEAST)) : [],
+    mayHold('partisan') ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('partisan')) : [],
 } satisfies Recogniser;

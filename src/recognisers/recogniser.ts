@@ -12,8 +12,8 @@ export type Reading = {
   tokens: readonly Token[];
   /** What may be the name of a person. */
   names: () => readonly NameTokens[];
-  /** The stretches that are of a kind with at least this probability (0 to 1). */
-  marked: (label: Label, least: number) => Sighting[];
+  /** The stretches that are of a kind, with at least this probability (0 to 1) or the kind's own. */
+  marked: (label: Label, least?: number) => Sighting[];
   /** Whether anything in it may be of a kind at all, to spare the dearer look. */
   mayHold: (label: Label) => boolean;
 };

@@ -2,9 +2,6 @@ import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
 import { type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.5;
-
 const WARES = String.raw`(?:shop|stall|etsy|etsy shop|vinted|depop|ebay|business|side hustle|side business|small business|course|courses|coaching|programme|program|e-?book|book|novel|classes|bootcamp|studio|salon|candles|bakes|cakes|cupcakes|meal plans?|plans?|rates|services|prints|jewellery|earrings|necklaces|crafts|soaps|wax melts|lashes|nails|brows|tutoring|tuition|lessons|webinar|masterclass|podcast|merch|templates?|planners?|resources pack|worksheets|course notes|notes|cv service|dog walking|childminding|photography|wedding|private (?:clients|sessions|lessons|tuition)|oils|shakes|supplements|skincare|avon|tropic|body shop|forever living|candle|clothing line|boutique|page|channel|discount code|referral (?:code|link)|affiliate link|link|patreon|ko-?fi|onlyfans|crypto|portfolio|mentorship|retreat|(?:[\p{L}-]+ )?(?:business|shop|stall|studio|salon|course|programme|classes|coaching))`;
 const PRICE = String.raw`£ ?\d[\d,.]*k?`;
 const REACH_ME = `(?:message|dm|inbox|text|ring|call|whatsapp|msg|pm|contact|drop|ask|email|e-mail|see) me`;
@@ -95,5 +92,5 @@ const PHRASINGS: readonly Phrasing[] = [
 export default {
   id: 'self-promotion',
   find: (text, { marked, mayHold }) =>
-    mayHold('self-promotion') ? besides(phrasingsIn(text, PHRASINGS), marked('self-promotion', LEAST)) : [],
+    mayHold('self-promotion') ? besides(phrasingsIn(text, PHRASINGS), marked('self-promotion')) : [],
 } satisfies Recogniser;

@@ -4,9 +4,6 @@ import type { Recogniser } from './recogniser';
 import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
 
 /** One person, by name or by "he" and "she": what is said of many is no one's secret. */
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.5;
-
 const ONE = String.raw`(?:(?<![\p{L}])(?:[Hh]e|[Ss]he|[Hh]is (?:mum|dad|mother|father|brother|sister)|[Hh]er (?:mum|dad|mother|father|brother|sister)|[Yy]our (?:mum|dad|brother|sister|son|daughter|child|lad|girl|boy)|(?!The\b|This\b|That\b|Our\b|We\b|It\b|If\b|When\b|Every\b|No\b|All\b|And\b|But\b|Who\b|What\b|There\b|Anyone\b|Nobody\b|Today\b|World\b|They\b|You\b|Everyone\b|Britain\b|England\b|Scotland\b|Wales\b)\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+)?)?))`;
 const OF_ONE = String.raw`(?:\b(?:[Hh]is|[Hh]er|[Yy]our (?:mum|dad|brother|sister|son|daughter)'s|[Hh]is (?:mum|dad)'s|[Hh]er (?:mum|dad)'s)|(?!It's|That's|There's|He's|She's|What's|Here's|Let's|Who's|Where's|Women's|Children's|Men's|Mother's|Father's|People's|Today's|World's|King's|Queen's|Boys'|England's|Britain's)\b\p{Lu}\p{Ll}+'s)`;
 const CONDITION = `(?:autism|autistic spectrum|(?:adhd|ADHD)|[Aa]sperger'?s|epilepsy|epilepsy (?:tablets|meds)|epileptic fits?|diabetes|type 1|asthma|inhaler|epipen|anaphylaxis|nut allergy|allergies|rescue meds|medication|meds|tablets|insulin|seizures?|fits|feeding tube|catheter|stoma|self[- ]?harm(?:ing)?|suicide attempt|overdose|eating disorder|anorexia|bulimia|depression|anxiety|panic attacks|psychosis|bipolar|(?:ocd|OCD)|(?:ptsd|PTSD)|trauma|counselling|therapy|(?:camhs|CAMHS)(?: appointment| referral)?|diagnosis|(?:ehcp|EHCP)|learning (?:disability|difficulties)|[Dd]own'?s(?: syndrome)?|cerebral palsy|dyslexia|dyspraxia|[Tt]ourette'?s|speech delay|hearing loss|hearing aids?|sickle cell|cystic fibrosis|leukaemia|cancer|(?:hiv|HIV)|pregnancy|miscarriage|abortion|periods?|incontinence|bedwetting|toileting|drinking|drug use|drug problem|addiction|gambling|debts?|divorce|separation|custody|custody battle|court case|court date|foster placement|foster carers?|adoption|placement|social workers?|care order|child protection plan|safeguarding (?:file|plan|referral|concern)|probation|parole|arrest|caution|immigration (?:status|case)|asylum (?:claim|case|application)|visa|deportation|leave to remain|abusive (?:ex|partner|dad|father|husband)|violent (?:ex|partner|dad|father|husband|stepdad)|domestic abuse|abuse|neglect|bruises?|behaviour plan|free school meals|pupil premium|arthritis|dementia|[Aa]lzheimer's|[Pp]arkinson's|tumou?r|concussion|chemo|chemotherapy|surgery|operations?|fracture|fractured [a-z]+|broken (?:arm|leg|jaw|wrist|ankle|rib|collarbone)|heart condition|stroke|blood test results?)`;
@@ -54,11 +51,9 @@ export default {
   id: 'sensitive-detail',
   find: (text, { tokens, marked, mayHold }) =>
     mayHold('sensitive-detail')
-      ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('sensitive-detail', LEAST)).map(
-          (sighting) => {
-            const who = firstNameNear(tokens, sighting);
-            return who === undefined ? sighting : { ...sighting, parts: { who } };
-          },
-        )
+      ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('sensitive-detail')).map((sighting) => {
+          const who = firstNameNear(tokens, sighting);
+          return who === undefined ? sighting : { ...sighting, parts: { who } };
+        })
       : [],
 } satisfies Recogniser;

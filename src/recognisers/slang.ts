@@ -4,9 +4,6 @@ import WORDS from './words/slang.json';
 import { AMONG_SLANG, BARE_OF, BESIDE_SLANG, SENSES, STRENGTHENED, STRENGTHENERS } from './words/slang-senses';
 import { type Token, tokensOf } from './words/tokens';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.7;
-
 /** Each first word's phrases, the longest first. */
 const PHRASES = new Map<string, { words: string[]; plain: string }[]>();
 for (const [phrase, plain] of Object.entries(WORDS)) {
@@ -37,7 +34,7 @@ export default {
     const words = new Set(sure.map(({ start }) => start)).size;
     const company = words === 0 ? [] : alsoSlang(tokens, sure, words > 1);
     const known = [...sure, ...company];
-    return withoutInner(besides(known, marked('slang', LEAST)));
+    return withoutInner(besides(known, marked('slang')));
   },
 } satisfies Recogniser;
 

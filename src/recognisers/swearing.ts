@@ -4,14 +4,10 @@ import { maskedIn } from './words/masked';
 import { IN_COMPANY, SWEARING } from './words/swearing';
 import { tokensOf } from './words/tokens';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.7;
-
 /** Swearing, plain, drawn out, masked or spaced; words with an innocent use only in the company that makes them swearing. */
 export default {
   id: 'swearing',
-  find: (text, { marked }) =>
-    besides([...plainIn(text), ...inCompany(text), ...maskedIn(text)], marked('profanity', LEAST)),
+  find: (text, { marked }) => besides([...plainIn(text), ...inCompany(text), ...maskedIn(text)], marked('profanity')),
 } satisfies Recogniser;
 
 function plainIn(text: string): Sighting[] {

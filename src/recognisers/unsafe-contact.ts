@@ -2,9 +2,6 @@ import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
 import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
 
-/** The least probability at which the network's word is taken. */
-const LEAST = 0.5;
-
 const APP = `(?:snap(?:chat)?|insta(?:gram)?|ig|whats ?app|signal|telegram|discord|kik|tik ?tok|facebook|fb|messenger|xbox|ps4|ps5|playstation|roblox|fortnite|twitch|steam|skype|face ?time|be ?real|imessage)`;
 const KEEPERS = `(?:your (?:mum|mam|dad|parents?|nan|carer|foster carer|teacher|social worker|keyworker|key worker|folks|stepdad|auntie|brother|sister|coach|friends)|mum|dad|anyone|anybody|the (?:others|office|club|school|coach|rest|group|staff|leaders|team)|coach|miss|sir|staff|school|them)`;
 
@@ -85,6 +82,6 @@ export default {
   id: 'unsafe-contact',
   find: (text, { marked, mayHold }) =>
     mayHold('unsafe-contact')
-      ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('unsafe-contact', LEAST))
+      ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('unsafe-contact'))
       : [],
 } satisfies Recogniser;

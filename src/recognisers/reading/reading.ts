@@ -1,6 +1,6 @@
 import type { Reading, Sighting } from '../recogniser.ts';
 import { inputsOf } from './inputs.ts';
-import { LABELS, type Label } from './labels.ts';
+import { LABELS, type Label, LEAST } from './labels.ts';
 import { namesAmong } from './name-parts.ts';
 import { nameSteps, type Scores, scoresOf } from './network.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -22,7 +22,8 @@ export function readingOf(text: string): Reading {
   return {
     tokens,
     names: () => (tokens.length === 0 ? [] : namesAmong(read().names, nameSteps())),
-    marked: (label, least) => (tokens.length === 0 ? [] : stretches(tokens, probabilities(read(), label), least)),
+    marked: (label, least = LEAST[label]) =>
+      tokens.length === 0 ? [] : stretches(tokens, probabilities(read(), label), least),
     mayHold: (label) => tokens.length > 0 && probabilities(read(), label).some((share) => share >= HARDLY),
   };
 }
