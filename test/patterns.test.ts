@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { check } from '../src/check/index';
 import { effectivePolicy } from '../src/policy/bundled';
 
-/** How long one pattern may take over 50,000 characters, in milliseconds; a quadratic one takes many seconds. */
-const LIMIT = 1500;
+/** How long one pattern may take over 50,000 characters, in milliseconds: a linear one takes under 25, a quadratic one over 500. */
+const LIMIT = 200;
 const LENGTH = 50_000;
 
 /** What patterns choke on: the same over and over without an end that fits. */
@@ -61,14 +61,22 @@ function patternsAtWork(): RegExp[] {
   return [...met.values()];
 }
 
+/** The shorter of two runs, in milliseconds, so that a machine busy with something else does not count against a pattern. */
+function timeOver(text: string, pattern: RegExp): number {
+  const once = () => {
+    const start = performance.now();
+    for (const _ of text.matchAll(pattern));
+    return performance.now() - start;
+  };
+  const first = once();
+  return first > LIMIT ? Math.min(first, once()) : first;
+}
+
 test('no pattern backtracks on hostile text', () => {
   const slow = patternsAtWork().flatMap(({ source, flags }) =>
     HOSTILE.flatMap((seed) => {
       const text = `${seed.repeat(LENGTH / seed.length)}\u0000`;
-      const pattern = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
-      const start = performance.now();
-      for (const _ of text.matchAll(pattern));
-      const took = performance.now() - start;
+      const took = timeOver(text, new RegExp(source, flags.includes('g') ? flags : `${flags}g`));
       return took > LIMIT
         ? [`${Math.round(took)} ms on ${JSON.stringify(seed)}: /${source.slice(0, 120)}/${flags}`]
         : [];

@@ -238,7 +238,7 @@ function afterCue(text: string): Sighting[] {
     const start = index + cue.length;
     const rest = text.slice(start, start + 80);
     const capital = CAPITAL_NAME.exec(rest)?.[0];
-    const name = capital ?? (/\d .*(?:at|from) $/i.test(cue) ? LOWER_NAME.exec(rest)?.[0] : undefined);
+    const name = capital ?? (/\d (?:[a-z]+ )?(?:at|from) $/i.test(cue) ? LOWER_NAME.exec(rest)?.[0] : undefined);
     if (name === undefined || (/, $/.test(cue) && (capital === undefined || !/['’]s$/.test(name)))) return [];
     const parts = name.split(' ');
     const { place, frequency } = wordClass(parts[0] ?? '');
