@@ -6,7 +6,7 @@ import { type Node, type Source, sourcesUnder, walk } from './sources';
 /** What a folder of `src` may import from another: `code`, or only `types` and the closed lists beside them. */
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'code' | 'types'>>>> = {
   recognisers: {},
-  platforms: {},
+  platforms: { check: 'types' },
   check: { recognisers: 'code' },
   policy: { check: 'code' },
   log: { check: 'types' },

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check/index';
-import { CATEGORIES, type RulePack, type RuleSet, SEVERITIES, type ShippedRule } from '../src/check/rule';
+import {
+  CATEGORIES,
+  type Facts,
+  type RulePack,
+  type RuleSet,
+  SEVERITIES,
+  type ShippedRule,
+  type When,
+} from '../src/check/rule';
 import { LABELS } from '../src/recognisers/reading/labels';
 import { recogniserOf } from '../src/recognisers/recognisers';
 
@@ -70,9 +78,14 @@ test('what the network marks are categories', () => expect(CATEGORIES).toEqual(e
 
 /** The text with `[[…]]` around what is found in it. */
 function marked(text: string, rules: RuleSet): string {
-  return check(text, rules, rules.rules[0]?.when)
+  return check(text, rules, factsThatMeet(rules.rules[0]?.when))
     .toReversed()
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}[[${rest.slice(start, end)}]]${rest.slice(end)}`, text);
+}
+
+/** Facts under which a rule with these conditions applies: of each condition the first value. */
+function factsThatMeet(when: When = {}): Partial<Facts> {
+  return Object.fromEntries(Object.entries(when).map(([name, wanted]) => [name, [wanted].flat()[0]]));
 }
 
 /** What a pattern is most likely to choke on: one letter, and its own examples, over and over without a line's end. */

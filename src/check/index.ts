@@ -1,3 +1,4 @@
+import { applies } from './applies';
 import { compile, type Judged } from './compile';
 import { settle } from './overlaps';
 import type { Facts, Finding, Rule, RuleSet } from './rule';
@@ -41,8 +42,7 @@ export function* checkInSteps(text: string, rules: RuleSet, facts: Partial<Facts
     units.push({ ...judged, start });
   }
   const excuses = new Set(units.flatMap((unit) => unit.excuses));
-  const stands = ({ when, unless }: Rule) =>
-    (unless === undefined || !excuses.has(unless)) && (when?.account === undefined || when.account === facts.account);
+  const stands = ({ when, unless }: Rule) => (unless === undefined || !excuses.has(unless)) && applies(when, facts);
   return units.flatMap(({ start, found }) =>
     settle(found.filter(({ rule }) => stands(rule)).map(({ finding }) => finding)).map((finding) => ({
       ...finding,

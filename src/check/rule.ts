@@ -32,8 +32,24 @@ export type Severity = (typeof SEVERITIES)[number];
  */
 type Match = { recogniser: string } | { terms: readonly string[] } | { pattern: string; flags?: string };
 
-/** What is known of where a text is being written. */
-export type Facts = { account: 'organisation' | 'personal' };
+export const ACCOUNTS = ['organisation', 'personal'] as const;
+
+/** What kind of writing a text is. */
+export const SURFACES = ['post', 'comment', 'message', 'bio', 'alt-text'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** What can be known of where and when a text is being written. */
+export type Facts = {
+  account: (typeof ACCOUNTS)[number];
+  surface: Surface;
+  /** Whether a photo or a video goes with it. */
+  media: boolean;
+  /** Whether it is within the organisation's hours. */
+  officeHours: boolean;
+};
+
+/** Under which facts something applies; of a list of values any will do. A fact that is not known meets no condition. */
+export type When = { readonly [K in keyof Facts]?: Facts[K] | readonly Facts[K][] };
 
 export type Rule = {
   /** `pack/rule`, permanent. */
@@ -49,8 +65,8 @@ export type Rule = {
   messageWithParts?: string;
   /** Words to put in place; `{part}` stands for a part of the sighting. The empty string takes the words out. */
   suggestions?: readonly string[];
-  /** Where the rule applies; while a fact is not known, it does not. */
-  when?: Partial<Facts>;
+  /** Where and when the rule applies. */
+  when?: When;
   /** A recogniser that takes this rule's findings away when it sees something anywhere in the text. */
   unless?: string;
   /** Where the policy says so, for the reader: "4.2". */

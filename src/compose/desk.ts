@@ -1,5 +1,5 @@
-import type { Finding } from '../check/rule';
-import type { Platform, Surface } from '../platforms/platform';
+import type { Finding, Surface } from '../check/rule';
+import type { Platform } from '../platforms/platform';
 
 /** A finding with the very words it stands on. */
 export type QuotedFinding = Finding & { quote: string };

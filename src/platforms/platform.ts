@@ -1,5 +1,4 @@
-/** What kind of writing a composer takes. */
-export type Surface = 'post' | 'comment' | 'message' | 'bio' | 'alt-text';
+import type { Surface } from '../check/rule';
 
 /** The keys that send what is written; `Mod` is Cmd on a Mac and Ctrl elsewhere. Where Enter sends, Mod+Enter does too. */
 export type SubmitKey = 'Enter' | 'Mod+Enter';

@@ -70,6 +70,7 @@ test('a later policy replaces what it gives and keeps the rest', () => {
     summary: [],
     policyUrl: 'https://example.org',
     policyVersion: '2',
+    reminders: [],
     rules: [],
     allow: [],
   });

@@ -7,7 +7,14 @@ import type { Clause, EffectivePolicy, Policy } from './policy';
  * add up. A severity for a rule wins over one for its category in the same policy.
  */
 export function effective(packs: readonly RulePack[], ...policies: readonly Policy[]): EffectivePolicy {
-  const { organisation = '', contacts = [], summary = [], policyUrl, policyVersion = '' } = laid(policies);
+  const {
+    organisation = '',
+    contacts = [],
+    summary = [],
+    policyUrl,
+    policyVersion = '',
+    reminders = [],
+  } = laid(policies);
   const shipped = packs.flatMap(({ rules }) => rules.map((rule) => decided(rule, policies)));
   const own = policies.flatMap(({ rules = [] }, index) =>
     rules.map((rule) => decided(rule, policies.slice(index + 1))),
@@ -18,6 +25,7 @@ export function effective(packs: readonly RulePack[], ...policies: readonly Poli
     summary,
     ...(policyUrl === undefined ? {} : { policyUrl }),
     policyVersion,
+    reminders,
     rules: [...shipped, ...own].filter(({ severity }) => severity !== 'off').map((rule) => quoting(rule, summary)),
     allow: policies.flatMap(({ allow = [] }) => allow),
   };

@@ -1,10 +1,17 @@
-import type { Rule, RuleSet, Severity } from '../check/rule';
+import type { Rule, RuleSet, Severity, When } from '../check/rule';
 
 /** Someone to ask: "Designated safeguarding lead", with as much of the rest as the manager gave. */
 export type Contact = { role: string; name?: string; email?: string; phone?: string };
 
 /** One line of the policy as staff read it. `enforces` names the categories and rules that watch over it. */
 export type Clause = { clause: string; kind: 'do' | 'dont'; text: string; enforces?: readonly string[] };
+
+/** What a person does on a site: send what they wrote, take up with someone (friend, follow), delete something. */
+export const ACTS = ['send', 'befriend', 'delete'] as const;
+type Act = (typeof ACTS)[number];
+
+/** What the policy says about an act that no text shows, told once, at the act. */
+type Reminder = { id: string; act: Act; when?: When; message: string; clause?: string };
 
 /**
  * What a policy pack or a manager may decide; all of it optional, so that policies can be laid over one another.
@@ -20,6 +27,7 @@ export type Policy = {
   severities?: Readonly<Record<string, Severity>>;
   /** The organisation's own terms. */
   rules?: readonly Rule[];
+  reminders?: readonly Reminder[];
   /** Words, names, numbers and addresses that no rule is to find. */
   allow?: readonly string[];
 };
@@ -31,6 +39,7 @@ export type EffectivePolicy = RuleSet & {
   summary: readonly Clause[];
   policyUrl?: string;
   policyVersion: string;
+  reminders: readonly Reminder[];
 };
 
 /** What can be wrong with a pushed value; the sentence for each is `refusal.<problem>` in the locale. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { PACKS } from '../check/packs';
-import { CATEGORIES, type Rule, SEVERITIES, type Severity } from '../check/rule';
+import { ACCOUNTS, CATEGORIES, type Rule, SEVERITIES, type Severity, SURFACES } from '../check/rule';
 import { fromJson, leaf, listOf, mapOf, objectOf, type Reader, type Refuse, unwrapped, within } from './piecewise';
-import type { Clause, Policy, Refusal } from './policy';
+import { ACTS, type Clause, type Policy, type Refusal } from './policy';
 
 /** Bounds no honest policy meets; without them a slip of the pen could fill the store and slow every page. */
 const MOST_ENTRIES = 500;
@@ -47,6 +47,18 @@ const ownRule = objectOf(
   ...(['id', 'terms', 'message'] as const),
 );
 
+const flag = leaf(z.boolean());
+const conditions = objectOf({
+  account: leaf(z.enum(ACCOUNTS)),
+  surface: listOf(leaf(z.enum(SURFACES)), SURFACES.length),
+  media: flag,
+  officeHours: flag,
+});
+const reminder = objectOf(
+  { id: phrase, act: leaf(z.enum(ACTS)), when: conditions, message: text(300), clause: text(20) },
+  ...(['id', 'act', 'message'] as const),
+);
+
 const FIELDS = {
   organisation: unwrapped(phrase),
   contacts: unwrapped(fromJson(listOf(contact, MOST_ENTRIES))),
@@ -55,6 +67,7 @@ const FIELDS = {
   policyVersion: unwrapped(text(40)),
   severities: unwrapped(fromJson(mapOf(severity))),
   rules: unwrapped(fromJson(listOf(ownRule, MOST_ENTRIES))),
+  reminders: unwrapped(fromJson(listOf(reminder, MOST_ENTRIES))),
   allow: unwrapped(fromJson(listOf(term, MOST_WORDS))),
 } satisfies { [K in keyof Policy]-?: Reader<unknown> };
 

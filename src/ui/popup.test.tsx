@@ -31,6 +31,7 @@ const EMPTY: ComponentProps<typeof Popup> = {
     contacts: [],
     summary: [],
     policyVersion: '',
+    reminders: [],
     rules: [RULE],
     allow: [],
   },
