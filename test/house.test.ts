@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'code' | 'type
   recognisers: {},
   platforms: { check: 'types' },
   check: { recognisers: 'code' },
-  policy: { check: 'code' },
+  policy: { check: 'code', platforms: 'code' },
   log: { check: 'types' },
   compose: { platforms: 'code', recognisers: 'types', check: 'types' },
   ui: { check: 'types', policy: 'types', log: 'types' },

@@ -7,6 +7,8 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   object: ['properties', 'additionalProperties'],
   array: ['items'],
   string: [],
+  boolean: [],
+  integer: [],
 };
 
 type Node = Readonly<Record<string, unknown>>;

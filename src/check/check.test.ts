@@ -33,6 +33,16 @@ describe('terms', () => {
     ['sell* out', 'selling out fast', ['selling out']],
   ])('%s in "%s"', (term, text, expected) => expect(found(text, terms(term))).toEqual(expected));
 
+  test.each([
+    ['well done priya ramanathan', ['priya R.', 'priya']],
+    ['well done Amina bint Yusuf', ['Amina bint Y.', 'Amina bint']],
+    ['well done Ramanathan', []],
+  ])('that are names are shortened: %s', (text, expected) => {
+    const match = { terms: ['Priya Ramanathan', 'Amina bint Yusuf', 'Ramanathan'] };
+    const watched = rule({ category: 'full-name', match, suggestions: ['{first} {initial}.', '{first}'] });
+    expect(check(text, { rules: [watched], allow: [] })[0]?.suggestions).toEqual(expected);
+  });
+
   test('the longest of a rule is taken', () => {
     expect(found('so bang out of order', terms('bang', 'bang out of order'))).toEqual(['bang out of order']);
   });

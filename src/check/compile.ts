@@ -54,7 +54,10 @@ export function compile({ rules, allow }: RuleSet): (unit: string) => Judged {
     const seen: { live: Live; sighting: Sighting }[] = [];
     for (const { owner, start, end } of terms.find(text)) {
       const live = owners[owner];
-      if (live) seen.push({ live, sighting: { start, end, confidence: TERM_CONFIDENCE } });
+      if (live) {
+        const parts = live.rule.category === 'full-name' ? nameParts(text.slice(start, end)) : undefined;
+        seen.push({ live, sighting: { start, end, confidence: TERM_CONFIDENCE, parts } });
+      }
     }
     for (const { live, pattern } of patterns)
       for (const { 0: match, index, groups } of text.matchAll(pattern))
@@ -84,6 +87,12 @@ function named(id: string, rule: Rule): Recogniser {
   const recogniser = recogniserOf(id);
   if (!recogniser) throw new Error(`${rule.id} names a recogniser that is not there: ${id}`);
   return recogniser;
+}
+
+/** Of a name that was given as it stands: what is before its last word, and that word's first letter. */
+function nameParts(name: string): Sighting['parts'] {
+  const [, first, initial = ''] = /^(.*\S)\s+(\S)\S*$/s.exec(name) ?? [];
+  return first === undefined ? undefined : { first, initial: initial.toUpperCase() };
 }
 
 /** The end is the place behind the last unit, so that what is invisible behind the span stays outside. */

@@ -70,17 +70,94 @@ test('a later policy replaces what it gives and keeps the rest', () => {
     summary: [],
     policyUrl: 'https://example.org',
     policyVersion: '2',
+    policyPack: '',
     reminders: [],
+    routes: [],
     rules: [],
     allow: [],
+    accounts: {},
+    sites: [],
+    enforcement: 'reason',
+    locked: [],
   });
 });
 
-test('own rules and allowed words of all policies add up', () => {
-  const own = (id: string): Policy => ({ rules: [{ ...kisses, id }], allow: [id] });
-  const { rules, allow } = effective(packs, own('own/a'), own('own/b'));
+test('own rules of all policies add up', () => {
+  const own = (id: string): Policy => ({ rules: [{ ...kisses, id }] });
+  const { rules } = effective(packs, own('own/a'), own('own/b'));
   expect(rules.map(({ id }) => id)).toEqual(['tone/kisses', 'tone/hugs', 'own/a', 'own/b']);
-  expect(allow).toEqual(['own/a', 'own/b']);
+});
+
+describe('a list laid over another', () => {
+  const allowed = (...lists: string[][]) => effective([], ...lists.map((allow) => ({ allow }))).allow;
+
+  test.each([
+    [['otter'], ['heron', 'kite']],
+    [[], ['heron', 'kite']],
+  ])('%j replaces it where an entry has no sign', (above, below) => expect(allowed(below, above)).toEqual(above));
+
+  test('adds with + and takes away with -', () => {
+    expect(allowed(['heron', 'kite'], ['+otter', '-Heron'])).toEqual(['kite', 'otter']);
+    expect(allowed(['heron'], ['kite', '+otter'])).toEqual(['kite', 'otter']);
+    expect(allowed(['+otter'], ['-otter'])).toEqual([]);
+  });
+
+  test('takes a telephone number with its plus for an addition', () =>
+    expect(allowed(['heron'], ['+44 1632 960123'])).toEqual(['heron', '44 1632 960123']));
+
+  test('of contacts goes by role, of reminders by id', () => {
+    const below: Policy = {
+      contacts: [{ role: 'Manager' }, { role: 'HR' }],
+      reminders: [{ id: 'photo', act: 'send', message: 'Ask first.' }],
+    };
+    const { contacts, reminders } = effective([], below, {
+      contacts: [{ role: '-HR' }, { role: '+Trustee', name: 'Jo Bell' }],
+      reminders: [{ id: '+friends', act: 'befriend', message: 'Not from your own account.' }],
+    });
+    expect(contacts).toEqual([{ role: 'Manager' }, { role: 'Trustee', name: 'Jo Bell' }]);
+    expect(reminders.map(({ id }) => id)).toEqual(['photo', 'friends']);
+  });
+});
+
+describe('a rule', () => {
+  const idsOf = (...policies: Policy[]) => effective(packs, ...policies).rules.map(({ id }) => id);
+
+  test('is off where it or its category is in `rulesOff`, until a later policy takes it out again', () => {
+    expect(idsOf({ rulesOff: ['tone/kisses'] })).toEqual(['tone/hugs']);
+    expect(idsOf({ rulesOff: ['kiss'] })).toEqual([]);
+    expect(idsOf({ rulesOff: ['kiss'] }, { rulesOff: ['-kiss', '+tone/hugs'] })).toEqual(['tone/kisses']);
+  });
+
+  test('that ships off is woken by its own name and not by its category’s', () => {
+    const asleep: RulePack[] = [{ rules: [{ ...kisses, severity: 'off' }] }];
+    expect(effective(asleep, { severities: { kiss: 'error' } }).rules).toEqual([]);
+    expect(effective(asleep, { severities: { 'tone/kisses': 'hint' } }).rules[0]?.severity).toBe('hint');
+    expect(
+      effective(asleep, { severities: { 'tone/kisses': 'hint' } }, { severities: { kiss: 'error' } }).rules[0]
+        ?.severity,
+    ).toBe('error');
+  });
+});
+
+test('names and schools to watch become rules, which severities decide about like others', () => {
+  const watch: Policy = { names: ['Priya Nair'], schools: ['Oakfield'] };
+  const severities = { 'own/watched-schools': 'error' } as const;
+  expect(effective([], watch, { severities }).rules).toMatchObject([
+    { id: 'own/watched-names', category: 'full-name', severity: 'warning', match: { terms: ['Priya Nair'] } },
+    { id: 'own/watched-schools', category: 'school', severity: 'error', match: { terms: ['Oakfield'] } },
+  ]);
+});
+
+test.each([
+  ['audit', 'error', 'warning', 'hint'],
+  ['hint', 'hint', 'hint', 'hint'],
+  ['acknowledge', 'warning', 'warning', 'hint'],
+  ['reason', 'error', 'warning', 'hint'],
+  ['block', 'error', 'warning', 'hint'],
+] as const)('under %s an error is %s, a warning %s, a hint %s', (enforcement, error, warning, hint) => {
+  const severityUnder = (severity: 'error' | 'warning' | 'hint') =>
+    effective(packs, { severities: { kiss: severity }, enforcement }).rules[0]?.severity;
+  expect([severityUnder('error'), severityUnder('warning'), severityUnder('hint')]).toEqual([error, warning, hint]);
 });
 
 test('an own rule keeps its severity beside its own policy’s categories', () => {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { signed } from './laid-lists';
 import type { Problem } from './policy';
 
 /** Is told what was left out: where it stood, what is wrong with it, and what its sentence names. */
@@ -37,6 +38,35 @@ export function listOf<T>(entry: Reader<T>, most: number): Reader<T[]> {
     const sound = list.slice(0, most).flatMap((one, index) => entry(one, `${place} #${index + 1}`, refuse) ?? []);
     // a list of nothing but mistakes must not empty the one below it
     return sound.length > 0 || list.length === 0 ? sound : undefined;
+  };
+}
+
+/** An entry of a list that may have `+` or `-` before it, which says what it does to the list below. */
+export function withSign(entry: Reader<string>): Reader<string> {
+  return (value, place, refuse) => {
+    if (typeof value !== 'string') return entry(value, place, refuse);
+    const { sign, bare } = signed(value.trim());
+    const read = entry(bare, place, refuse);
+    return read === undefined ? undefined : sign + read;
+  };
+}
+
+/** Yes or no. Where a form or the registry knows neither, they come as 1 and 0 or as texts. */
+export const flag: Reader<boolean> = (value, place, refuse) => {
+  if (isAbsent(value)) return undefined;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  if (word === true || word === 1 || word === 'true' || word === '1') return true;
+  if (word === false || word === 0 || word === 'false' || word === '0') return false;
+  return refuse(place, 'flag', quoted(value));
+};
+
+/** A whole number from `least` to `most`, which may come as a text. */
+export function wholeNumber(least: number, most: number): Reader<number> {
+  return (value, place, refuse) => {
+    if (isAbsent(value)) return undefined;
+    const number = typeof value === 'string' ? Number(value) : value;
+    if (typeof number === 'number' && Number.isInteger(number) && least <= number && number <= most) return number;
+    return refuse(place, 'number', `${least}–${most}`);
   };
 }
 
@@ -132,6 +162,7 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): [Problem, string] {
   if (issue.code === 'custom') return ['term', quoted(value)];
   if (issue.code === 'invalid_format' && issue.format === 'url') return ['https', quoted(value)];
   if (issue.code === 'invalid_format' && issue.format === 'email') return ['email', quoted(value)];
+  if (issue.code === 'invalid_format' && issue.format === 'date') return ['date', quoted(value)];
   if (issue.code === 'invalid_format') return ['name', quoted(value)];
   return ['text', quoted(value)];
 }

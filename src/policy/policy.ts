@@ -13,39 +13,94 @@ type Act = (typeof ACTS)[number];
 /** What the policy says about an act that no text shows, told once, at the act. */
 type Reminder = { id: string; act: Act; when?: When; message: string; clause?: string };
 
+/** What to do when something has happened, step by step: "When you are worried about a child". */
+type Route = { when: string; steps: readonly string[]; clause?: string };
+
+export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** The same hours on each of the days, "HH:MM" by the computer's clock; where `to` is not after `from` they run into the next day. */
+export type OfficeHours = { days: readonly (typeof DAYS)[number][]; from: string; to: string };
+
+/**
+ * The most that a finding can do: be logged and nothing else (`audit`), underline, hold for an acknowledgement, ask for a
+ * reason, not be posted at all where it is an error (`block`). Ordered, so that the stricter is the later.
+ */
+export const ENFORCEMENTS = ['audit', 'hint', 'acknowledge', 'reason', 'block'] as const;
+export type Enforcement = (typeof ENFORCEMENTS)[number];
+
+/** What staff may decide for themselves unless a policy locks it: to pause a site (`sites`), to hide hints (`severities`). */
+export const LOCKABLE = ['sites', 'severities'] as const;
+type Lockable = (typeof LOCKABLE)[number];
+
 /**
  * What a policy pack or a manager may decide; all of it optional, so that policies can be laid over one another.
- * The same flat keys are in the browser's managed storage.
+ * The same flat keys are in the browser's managed storage. In `contacts` (by role), `reminders` (by id), `rulesOff`, `allow`,
+ * `names`, `schools`, `sites` and `locked` an entry with `+` before it adds to the list below and one with `-` takes from it; a list with an
+ * entry without either replaces what is below.
  */
 export type Policy = {
+  /** The shipped policy laid under this one. */
+  policyPack?: string;
   organisation?: string;
   contacts?: readonly Contact[];
   summary?: readonly Clause[];
   policyUrl?: string;
   policyVersion?: string;
+  /** The day by which the policy is to be looked at again: "2027-03-31". */
+  reviewDate?: string;
   /** By category or by rule id; a rule's own entry wins over its category's. */
   severities?: Readonly<Record<string, Severity>>;
   /** The organisation's own terms. */
   rules?: readonly Rule[];
+  /** Rules and categories that are not to speak at all. */
+  rulesOff?: readonly string[];
   reminders?: readonly Reminder[];
+  routes?: readonly Route[];
   /** Words, names, numbers and addresses that no rule is to find. */
   allow?: readonly string[];
+  /** People whose names are always pointed out. */
+  names?: readonly string[];
+  /** Schools that are always pointed out. */
+  schools?: readonly string[];
+  /** The organisation's own handles or page names, by platform. */
+  accounts?: Accounts;
+  officeHours?: OfficeHours;
+  /** The platforms that are checked. */
+  sites?: readonly string[];
+  enforcement?: Enforcement;
+  locked?: readonly string[];
+  /** How long the log is kept. */
+  retentionMonths?: number;
 };
+
+export type Accounts = Readonly<Record<string, readonly string[]>>;
 
 /** The policy in force: every question has an answer. */
 export type EffectivePolicy = RuleSet & {
+  policyPack: string;
   organisation: string;
   contacts: readonly Contact[];
   summary: readonly Clause[];
   policyUrl?: string;
   policyVersion: string;
+  reviewDate?: string;
   reminders: readonly Reminder[];
+  routes: readonly Route[];
+  accounts: Accounts;
+  officeHours?: OfficeHours;
+  sites: readonly string[];
+  /** Severities are capped accordingly, save for `audit`: what would have been is still to be seen. */
+  enforcement: Enforcement;
+  locked: readonly Lockable[];
+  retentionMonths?: number;
 };
 
 /** What can be wrong with a pushed value; the sentence for each is `refusal.<problem>` in the locale. */
 export const PROBLEMS = [
   'choice',
+  'date',
   'email',
+  'flag',
   'https',
   'json',
   'list',
@@ -53,10 +108,13 @@ export const PROBLEMS = [
   'missing',
   'more',
   'name',
+  'number',
+  'pack',
   'pattern',
   'taken',
   'term',
   'text',
+  'time',
   'tooLong',
   'tooMany',
   'tooMuch',
