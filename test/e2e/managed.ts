@@ -10,15 +10,19 @@ import { FIREFOX_ID } from './firefox.ts';
  * @throws where the machine's policy folder may not be written; only root may.
  */
 export function push(browser: BrowserName, policy: object): () => void {
-  const file = fileOf(browser);
+  return place(policyFileOf(browser), JSON.stringify(contentOf(browser, policy)));
+}
+
+/** Puts a file where a browser looks for one. Answers what takes it away again and puts back what was there. */
+export function place(file: string, text: string): () => void {
   const before = existsSync(file) ? readFileSync(file) : undefined;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(contentOf(browser, policy)));
+  writeFileSync(file, text);
   return () => (before ? writeFileSync(file, before) : rmSync(file, { force: true }));
 }
 
 /** Each build of Chromium has a policy folder of its own; Firefox has one for all. */
-function fileOf(browser: BrowserName) {
+export function policyFileOf(browser: BrowserName) {
   if (browser === 'firefox') return '/etc/firefox/policies/policies.json';
   const path = findBrowser('chromium');
   const product = path.includes('google-chrome')
