@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { checkInSteps } from '../../src/check';
 import type { Finding } from '../../src/check/rule';
 import type { Desk, Place, QuotedFinding } from '../../src/compose/desk';
@@ -29,10 +30,12 @@ export async function openDesk(signal: AbortSignal): Promise<Desk> {
     const facts = {
       ...place,
       rules: [...new Set(findings.map(({ rule }) => rule))],
+      categories: [...new Set(findings.map(({ category }) => category))],
       severity: gravest(findings),
       outcome,
       ...(reason === undefined ? {} : { reason }),
       policyVersion: policy.policyVersion,
+      extensionVersion: browser.runtime.getManifest().version,
     };
     return append(newEntry(facts, new Date(), Math.random())).catch(() => screen.notify('not-recorded'));
   };

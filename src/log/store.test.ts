@@ -11,8 +11,8 @@ let hour = 0;
 const at = (minutes: number, seconds = 0) => new Date(START + (hour * 60 + minutes) * MINUTE + seconds * 1000);
 
 function entry(minutes: number): Entry {
-  const facts = { platform: 'x', surface: 'post', rules: ['tone/kisses'], policyVersion: '1' };
-  return newEntry({ ...facts, severity: 'warning', outcome: 'posted' }, at(minutes), 0.5);
+  const facts = { platform: 'x', surface: 'post', rules: ['tone/kiss'], policyVersion: '1', extensionVersion: '0.1.0' };
+  return newEntry({ ...facts, categories: ['kiss'], severity: 'warning', outcome: 'posted' }, at(minutes), 0.5);
 }
 
 async function appended(count: number, from = 0): Promise<Entry[]> {

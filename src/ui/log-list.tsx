@@ -1,9 +1,7 @@
 import { i18n } from '#i18n';
 import type { Rule } from '../check/rule';
-import type { Entry, Outcome } from '../log/entry';
-import { categoryInWords, reasonInWords } from './words';
-
-const OUTCOMES = { edited: 'log.edited', posted: 'log.posted' } as const satisfies Record<Outcome, string>;
+import type { Entry } from '../log/entry';
+import { categoryInWords, outcomeInWords, reasonInWords } from './words';
 
 type Props = {
   entries: readonly Entry[];
@@ -23,11 +21,12 @@ export function LogList({ entries, unsynced, rules, platformName }: Props) {
           <li key={id}>
             <span class="about">{aboutInWords(found, rules)}</span>
             <span class="outcome">
-              {i18n.t(OUTCOMES[outcome])}
+              {outcomeInWords(outcome)}
               {reason && ` ${i18n.t('log.because', { reason: reasonInWords(reason) })}`}
             </span>
             <span class="quiet">
-              <time dateTime={at}>{timeInWords(at)}</time> · {platformName(platform)}
+              <time dateTime={at}>{timeInWords(at)}</time>
+              {platform !== undefined && ` · ${platformName(platform)}`}
             </span>
           </li>
         ))}

@@ -20,10 +20,12 @@ const ENTRY: Entry = {
   platform: 'x',
   surface: 'post',
   rules: ['people/full-name', 'own/gone'],
+  categories: ['full-name'],
   severity: 'error',
   outcome: 'posted',
   reason: 'approved',
   policyVersion: '1',
+  extensionVersion: '1.2.3',
 };
 const EMPTY: ComponentProps<typeof Popup> = {
   policy: {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Category, Severity } from '../check/rule';
-import type { Reason } from '../log/entry';
+import type { Outcome, Reason } from '../log/entry';
 import type { Contact } from '../policy/policy';
 
 const SEVERITY = {
@@ -15,7 +15,19 @@ const REASON = {
   'not-a-child': 'reason.not_a_child',
   published: 'reason.published',
   approved: 'reason.approved',
+  mistaken: 'reason.mistaken',
+  other: 'reason.other',
 } as const satisfies Record<Reason, string>;
+
+const OUTCOME = {
+  edited: 'outcome.edited',
+  cancelled: 'outcome.cancelled',
+  posted: 'outcome.posted',
+  'wrong-warning': 'outcome.wrong_warning',
+  'policy-read': 'outcome.policy_read',
+  'reminder-seen': 'outcome.reminder_seen',
+  audited: 'outcome.audited',
+} as const satisfies Record<Outcome, string>;
 
 const CATEGORY = {
   'full-name': 'category.full_name',
@@ -44,6 +56,9 @@ export const severityInWords = (severity: Exclude<Severity, 'off'>) => i18n.t(SE
 
 /** Why a post went out all the same. */
 export const reasonInWords = (reason: Reason) => i18n.t(REASON[reason]);
+
+/** How it ended, as a sentence. */
+export const outcomeInWords = (outcome: Outcome) => i18n.t(OUTCOME[outcome]);
 
 /** What a rule of this category is about. */
 export const categoryInWords = (category: Category) => i18n.t(CATEGORY[category]);
