@@ -12,6 +12,8 @@ const platform: Platform = {
     { id: 'post', surface: 'post', box: 'textarea', scope: 'section', submit: 'button', submitAt: 'last' },
     { id: 'comment', surface: 'comment', box: 'textarea', scope: 'form', submit: 'button' },
   ],
+  account: [],
+  acts: {},
 };
 
 beforeEach(() => {

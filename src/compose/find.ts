@@ -1,4 +1,4 @@
-import type { Composer, Platform } from '../platforms/platform';
+import type { ActHooks, Composer, Controls, Platform } from '../platforms/platform';
 import { isElement, isShadowRoot } from './nodes';
 
 /** A compose box someone is in. */
@@ -10,7 +10,12 @@ export type Submission = {
   boxes: readonly Element[];
   control: Element | undefined;
   scope: Element;
+  /** At the end of a flow in steps, where the boxes are no more. */
+  isLast?: true;
 };
+
+/** A control that does something besides sending what is written. */
+export type Press = { act: keyof ActHooks; control: Element };
 
 /**
  * The compose box an event happened in. The path is followed because it enters open shadow roots, where the event's
@@ -65,9 +70,37 @@ export function submitted(event: SubmitEvent, platform: Platform): Submission | 
   );
 }
 
+/** The last step of a flow that began in a box of the composer, when an event is on the control that takes it. */
+export function pressedLast(event: Event, composer: Composer, boxes: readonly Element[]): Submission | undefined {
+  const { last } = composer;
+  const path = elementsOf(event);
+  const control = last && path.find((each) => each.matches(last.submit) && !isDisabled(each));
+  const scope = last && control?.closest(last.scope);
+  if (!scope || boxes.some((box) => scope.contains(box)) || controlIn(scope, last, control) !== control)
+    return undefined;
+  return { composer, scope, control, boxes, isLast: true };
+}
+
+/** Whether the page is at the last step of a flow that began in these boxes. */
+export function isAtLast({ last }: Composer, boxes: readonly Element[]): boolean {
+  return [...(last ? document.querySelectorAll(last.scope) : [])].some(
+    (scope) => last && !boxes.some((box) => scope.contains(box)) && controlIn(scope, last) !== undefined,
+  );
+}
+
+/** What an event does besides sending, by a control that shows it in every language. */
+export function actOf(event: Event, { acts }: Platform): Press | undefined {
+  for (const [act, selector] of Object.entries(acts)) {
+    const control = elementsOf(event).find((each) => each.matches(selector) && !isDisabled(each));
+    if (control) return { act: act as keyof ActHooks, control };
+  }
+  return undefined;
+}
+
 /** The control that sends, looked up anew because sites draw their controls again at will. */
-export function controlOf({ composer, scope, control }: Submission): Element | undefined {
-  return controlIn(scope, composer) ?? (control?.isConnected ? control : undefined);
+export function controlOf({ composer, scope, control, isLast }: Submission): Element | undefined {
+  const found = controlIn(scope, isLast && composer.last ? composer.last : composer);
+  return found ?? (control?.isConnected ? control : undefined);
 }
 
 /** Whether a control is there to be pressed: a site that has taken a press in disables it, or asks something above it. */
@@ -96,7 +129,7 @@ function meantHere({ composers }: Platform) {
 }
 
 /** Of the composers that an element may be a box of, the one whose scope is nearest to it. */
-function composerOf(box: Element, platform: Platform): Composer | undefined {
+export function composerOf(box: Element, platform: Platform): Composer | undefined {
   const depthOf = ({ scope }: Composer) => depth(box.parentElement?.closest(scope));
   return meantHere(platform)
     .filter((composer) => box.matches(composer.box) && depthOf(composer) > 0)
@@ -116,7 +149,7 @@ function boxesOf(control: Element, scope: Element, composer: Composer, platform:
 }
 
 /** The nearest ancestor that holds the box together with a control. */
-function scopeOf(box: Element, { scope, submit }: Composer): Element | undefined {
+export function scopeOf(box: Element, { scope, submit }: Composer): Element | undefined {
   if (submit === undefined) return undefined;
   let outer = box.parentElement?.closest(scope);
   while (outer && outer.querySelector(submit) === null) outer = outer.parentElement?.closest(scope);
@@ -133,7 +166,7 @@ function elementsOf(event: Event) {
 }
 
 /** `preferred` wins where the composer says that any match sends. */
-function controlIn(scope: Element, { submit, submitAt }: Composer, preferred?: Element) {
+function controlIn(scope: Element, { submit, submitAt }: Partial<Controls>, preferred?: Element) {
   const controls = submit === undefined ? [] : [...scope.querySelectorAll(submit)].filter(isVisible);
   if (submitAt === 'last') return controls.at(-1);
   return submitAt === undefined && preferred ? preferred : controls[0];

@@ -1,4 +1,4 @@
-import type { Platform } from './platform';
+import { FROM_THE_MACHINE, type Platform } from './platform';
 
 /** Labels are translated; buttons with words in them send, buttons with an icon do something else. */
 const WORDS = '[role="button"]:not(:has(svg, img)), button[type="submit"]:not(:has(svg, img))';
@@ -16,6 +16,7 @@ export default {
       // Back, Next and Share stand in the dialog's header; only Next and Share are words, and only one of them is there
       submit: WORDS,
       submitAt: 'first',
+      media: true,
     },
     {
       id: 'alt-text',
@@ -52,7 +53,15 @@ export default {
       submit: '[role="button"][aria-label], [role="button"]:not(:has(svg, img))',
       submitAt: 'last',
       submitKey: 'Enter',
+      media: FROM_THE_MACHINE,
       path: '/direct/',
     },
   ],
+  account: [
+    // the links with a face in them are to profiles; outside what is shown of others there is one, to one's own
+    { at: 'a[href^="/"]:has(img):not(:is(main, article, [role="main"], [role="dialog"]) *)', attribute: 'href' },
+    { cookie: 'ds_user_id' },
+  ],
+  // what follows and what deletes are known by their translated words alone
+  acts: {},
 } satisfies Platform;

@@ -1,4 +1,4 @@
-import type { Platform } from './platform';
+import { FROM_THE_MACHINE, type Platform } from './platform';
 
 export default {
   id: 'linkedin',
@@ -11,6 +11,8 @@ export default {
       box: '.ql-editor[contenteditable="true"]',
       scope: '[data-test-modal-id="sharebox"], [role="dialog"][aria-labelledby="share-to-linkedin-modal__header"]',
       submit: 'button.share-actions__primary-action',
+      media: FROM_THE_MACHINE,
+      account: [{ at: '.share-unified-settings-entry-button', near: true }, { path: '/company/*/admin/' }],
     },
     {
       id: 'comment',
@@ -20,6 +22,7 @@ export default {
       submit:
         'button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"], [componentkey*="commentButtonSection"] button, [id*="commentButtonSection"] button',
       submitKey: 'Mod+Enter',
+      media: `[componentkey^="commentBoxLinkPreview"] img, ${FROM_THE_MACHINE}`,
     },
     {
       id: 'old-comment',
@@ -70,4 +73,8 @@ export default {
       submitAt: 'last',
     },
   ],
+  // elsewhere the pages show the member, who may be acting as a page
+  account: [{ path: '/company/*/admin/' }],
+  // invitations, and what deletes, are known by their translated labels alone
+  acts: {},
 } satisfies Platform;

@@ -27,6 +27,9 @@ export default {
       box: '.public-DraftEditor-content[contenteditable="true"]',
       scope: 'div, body',
       submit: '[data-e2e="post_video_button"]',
+      // often it asks once more, in a dialog with Cancel before "Post now"
+      last: { scope: '[role="dialog"]', submit: 'button', submitAt: 'last' },
+      media: true,
     },
     {
       id: 'bio',
@@ -36,4 +39,7 @@ export default {
       submit: '[data-e2e="edit-profile-save"]',
     },
   ],
+  account: [{ at: 'a[data-e2e="nav-profile"]', attribute: 'href' }],
+  // what deletes is known by its translated words alone
+  acts: { befriend: '[data-e2e="follow-button"], [data-e2e="feed-follow"]' },
 } satisfies Platform;

@@ -1,7 +1,10 @@
-import type { Platform } from './platform';
+import { FROM_THE_MACHINE, type Platform } from './platform';
 
 const DRAFT =
   '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]';
+
+/** The photos on the page are other people's; only those in the composer's own list go with the text. */
+const ATTACHED = '[data-testid="attachments"] :is(img, video, [role="group"])';
 
 export default {
   id: 'x',
@@ -15,6 +18,7 @@ export default {
       scope: 'main div',
       submit: '[data-testid="tweetButtonInline"]',
       submitKey: 'Mod+Enter',
+      media: ATTACHED,
       path: '/status/',
     },
     {
@@ -25,6 +29,7 @@ export default {
       scope: '[role="dialog"], main div, main',
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       submitKey: 'Mod+Enter',
+      media: ATTACHED,
     },
     {
       id: 'message',
@@ -34,6 +39,7 @@ export default {
       submit: '[data-testid="dm-composer-send-button"]',
       // nobody has told whether it sends
       submitKey: 'Enter',
+      media: FROM_THE_MACHINE,
     },
     {
       id: 'old-message',
@@ -58,4 +64,7 @@ export default {
       submit: '[data-testid="Profile_Save_Button"]',
     },
   ],
+  account: [{ at: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href' }],
+  // what confirms that a post is deleted also confirms that a draft is discarded or somebody blocked, so it is left out
+  acts: { befriend: 'button[data-testid$="-follow"], [role="button"][data-testid$="-follow"]' },
 } satisfies Platform;
