@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
 import { checkInSteps } from '../../src/check';
+import { applies } from '../../src/check/applies';
 import type { Finding } from '../../src/check/rule';
-import type { Desk, Place, QuotedFinding } from '../../src/compose/desk';
+import type { Desk, Held, Place, Reminder } from '../../src/compose/desk';
 import { createReader } from '../../src/compose/reader';
 import { newEntry, type Outcome, type Reason } from '../../src/log/entry';
 import { append } from '../../src/log/store';
+import type { Platform } from '../../src/platforms/platform';
+import { accountOf } from '../../src/policy/accounts';
 import { effectivePolicy } from '../../src/policy/bundled';
+import { isWithin } from '../../src/policy/office-hours';
+import type { Enforcement } from '../../src/policy/policy';
 import { readStored, watchStored } from '../../src/policy/store';
 import { adoptHighlights } from '../../src/ui/highlights';
 import { createInPage } from '../../src/ui/in-page';
@@ -13,8 +18,17 @@ import { createInPage } from '../../src/ui/in-page';
 /** Any sentence with a name in it. */
 const WAKING = 'Well done to Sam and everyone at the club.';
 
+/** What the dialog asks of someone who posts anyway, under each ceiling that holds posts at all. */
+const ASKS = {
+  audit: 'tick',
+  hint: 'tick',
+  acknowledge: 'tick',
+  reason: 'reason',
+  block: 'change',
+} as const satisfies Record<Enforcement, string>;
+
 /** Brings checker, screen and log together for the compose boxes of one page. */
-export async function openDesk(signal: AbortSignal): Promise<Desk> {
+export async function openDesk(platform: Platform, signal: AbortSignal): Promise<Desk> {
   const screen = createInPage(document, signal);
   const policyChanges = new EventTarget();
   let policy = effectivePolicy(await readStored());
@@ -24,7 +38,7 @@ export async function openDesk(signal: AbortSignal): Promise<Desk> {
     policyChanges.dispatchEvent(new Event('change'));
   }, signal);
 
-  const reader = createReader((text) => checkInSteps(text, policy));
+  const reader = createReader((text, facts) => checkInSteps(text, policy, facts));
 
   const record = (place: Place, findings: readonly Finding[], outcome: Outcome, reason?: Reason) => {
     const facts = {
@@ -47,28 +61,43 @@ export async function openDesk(signal: AbortSignal): Promise<Desk> {
   };
 
   const desk: Desk = {
-    glance(text) {
+    glance(text, facts) {
       try {
-        return reader.glance(text);
+        return reader.glance(text, facts);
       } catch {
         broken();
         return undefined;
       }
     },
-    async read(text, stop) {
+    async read(text, facts, stop) {
       try {
-        return await reader.read(text, stop);
+        return await reader.read(text, facts, stop);
       } catch {
         broken();
         return [];
       }
     },
-    async hold(place: Place, findings: readonly QuotedFinding[]) {
-      const decision = await screen.hold({ organisation: policy.organisation, findings, contacts: policy.contacts });
-      if (decision.kind === 'post') await record(place, findings, 'posted', decision.reason);
+    async hold(place: Place, { findings, reminders }: Held) {
+      const { organisation, contacts, enforcement } = policy;
+      const asks = ASKS[enforcement];
+      const decision = await screen.hold({ organisation, contacts, findings, reminders, act: 'send', asks });
+      if (decision.kind === 'post' && findings.length > 0) await record(place, findings, 'posted', decision.reason);
+      return decision.kind;
+    },
+    async remind(_act, reminders: readonly Reminder[]) {
+      const { organisation, contacts } = policy;
+      const decision = await screen.hold({
+        organisation,
+        contacts,
+        findings: [],
+        reminders,
+        act: 'other',
+        asks: 'tick',
+      });
       return decision.kind;
     },
     edited: (place, findings) => void record(place, findings, 'edited'),
+    audited: () => {},
     showCard: screen.showCard,
     hideCard: screen.hideCard,
     notify: screen.notify,
@@ -76,11 +105,20 @@ export async function openDesk(signal: AbortSignal): Promise<Desk> {
     owns: screen.owns,
     adopt: adoptHighlights,
     isBroken: () => isBroken,
-    policyVersion: () => policy.policyVersion,
+    terms: () => ({
+      policyVersion: policy.policyVersion,
+      enforcement: policy.enforcement,
+      isOn: policy.sites.includes(platform.id),
+      accounts: policy.accounts[platform.id] ?? [],
+      whose: (shown) => accountOf(policy.accounts, platform.id, shown),
+      officeHours: policy.officeHours && isWithin(policy.officeHours, new Date()),
+    }),
+    reminders: (act, facts) =>
+      policy.reminders.filter((reminder) => reminder.act === act && applies(reminder.when, facts)),
     onPolicyChange: (callback, stop) => policyChanges.addEventListener('change', callback, { signal: stop }),
   };
   // the first read compiles the rules and wakes the language model, which would be felt between two keys
-  requestIdleCallback(() => desk.glance(WAKING));
+  requestIdleCallback(() => desk.glance(WAKING, {}));
   return desk;
 }
 

@@ -17,7 +17,7 @@ export default defineContentScript({
     const platform = platformAt(hostOfPage());
     if (!platform) return;
     // loading the language model takes some 100 ms, and most page visits write nothing
-    const desk = onCall(async () => (await import('./desk')).openDesk(signal));
+    const desk = onCall(async () => (await import('./desk')).openDesk(platform, signal));
     armGate(platform, desk, signal);
     watch(platform, desk, signal);
 

@@ -1,4 +1,4 @@
-import type { Finding, Surface } from '../check/rule';
+import type { Facts, Finding, Surface } from '../check/rule';
 import type { Platform } from '../platforms/platform';
 
 /** A finding with the very words it stands on. */
@@ -7,8 +7,33 @@ export type QuotedFinding = Finding & { quote: string };
 /** Where a draft is being written. */
 export type Place = { platform: Platform['id']; surface: Surface };
 
+/** What the policy says about an act, to be told once. */
+export type Reminder = { id: string; message: string; clause?: string };
+
+/** What a person does on a site: send what they wrote, take up with someone, delete something. */
+type Act = 'send' | 'befriend' | 'delete';
+
+/** What of the policy in force matters to a compose box, at this moment. */
+export type Terms = {
+  /** An acknowledgement holds for one version. */
+  policyVersion: string;
+  /** The most that a finding may do. */
+  enforcement: 'audit' | 'hint' | 'acknowledge' | 'reason' | 'block';
+  /** Whether the policy lets Second Look work on this platform. */
+  isOn: boolean;
+  /** The organisation's accounts on this platform, as the policy names them. */
+  accounts: readonly string[];
+  /** Whose account it is that a page shows by its handle, name, address or number. */
+  whose: (shown: string) => Facts['account'] | undefined;
+  /** Whether it is within the organisation's hours, where the policy gives any. */
+  officeHours: boolean | undefined;
+};
+
+/** What a person is shown before something goes out. */
+export type Held = { findings: readonly QuotedFinding[]; reminders: readonly Reminder[] };
+
 /** What a person can be told in passing. */
-type Notice = 'not-checked' | 'press-again' | 'not-replaced' | 'not-recorded';
+type Notice = 'not-checked' | 'press-again' | 'act-again' | 'not-replaced' | 'not-recorded';
 
 /**
  * What the compose boxes are handed: the checker, the screen and the log behind one door, so that this folder knows
@@ -16,13 +41,17 @@ type Notice = 'not-checked' | 'press-again' | 'not-replaced' | 'not-recorded';
  */
 export type Desk = {
   /** The findings at once, or nothing where the text is long and has not been read yet. */
-  glance: (text: string) => readonly Finding[] | undefined;
+  glance: (text: string, facts: Partial<Facts>) => readonly Finding[] | undefined;
   /** The findings, worked out in slices so that the page stays quick. */
-  read: (text: string, signal: AbortSignal) => Promise<readonly Finding[]>;
+  read: (text: string, facts: Partial<Facts>, signal: AbortSignal) => Promise<readonly Finding[]>;
   /** Shows the dialog; on `post` the acknowledgement is on record, or the person was told that it is not. */
-  hold: (place: Place, findings: readonly QuotedFinding[]) => Promise<'back' | 'post'>;
+  hold: (place: Place, held: Held) => Promise<'back' | 'post'>;
+  /** Shows what the policy says about an act that is on no text. */
+  remind: (act: Exclude<Act, 'send'>, reminders: readonly Reminder[]) => Promise<'back' | 'post'>;
   /** Notes that a draft held for these findings went out without them. */
   edited: (place: Place, findings: readonly Finding[]) => void;
+  /** Notes that a draft went out with these findings, under a policy that only takes note. */
+  audited: (place: Place, findings: readonly Finding[]) => void;
   showCard: (
     finding: QuotedFinding,
     anchor: () => DOMRect | undefined,
@@ -37,8 +66,9 @@ export type Desk = {
   adopt: (root: Document | ShadowRoot) => void;
   /** Whether texts cannot be read: posts are then let through with a notice. */
   isBroken: () => boolean;
-  /** The version of the policy in force; an acknowledgement holds for one. */
-  policyVersion: () => string;
+  terms: () => Terms;
+  /** What the policy has to say about an act under these facts. */
+  reminders: (act: Act, facts: Partial<Facts>) => readonly Reminder[];
   /** Calls back when the policy changed, so that what is on screen is read again. */
   onPolicyChange: (callback: () => void, signal: AbortSignal) => void;
 };

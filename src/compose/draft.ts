@@ -1,9 +1,13 @@
-import type { Finding } from '../check/rule';
-import type { QuotedFinding } from './desk';
+import type { Facts, Finding } from '../check/rule';
+import type { QuotedFinding, Terms } from './desk';
 import { snapshot } from './snapshot';
 
-/** What is about to go out: the text of every box that one press would send. */
-export type Draft = { boxes: readonly Element[]; texts: readonly string[] };
+/** What is about to go out: the text of every box that one press would send, with the facts where the boxes are gone. */
+export type Draft = {
+  boxes: readonly Element[];
+  texts: readonly string[];
+  facts?: readonly Partial<Facts>[];
+};
 
 /** The draft as it stands in the boxes. */
 export function draftIn(boxes: readonly Element[]): Draft {
@@ -15,8 +19,8 @@ export function isEmpty({ texts }: Draft) {
   return texts.every((text) => text.trim() === '');
 }
 
-/** Of the findings in each text those that hold a post, with their words. Hints only underline. */
-export function quotedHolds({ texts }: Draft, findings: readonly (readonly Finding[])[]): QuotedFinding[] {
+/** Of the findings in each text those that are for a second look, with their words. Hints only underline. */
+export function quotedSerious({ texts }: Draft, findings: readonly (readonly Finding[])[]): QuotedFinding[] {
   return texts.flatMap((text, index) =>
     (findings[index] ?? [])
       .filter(({ severity }) => severity !== 'hint')
@@ -30,9 +34,15 @@ export function textOf({ texts }: Draft) {
 }
 
 /**
- * What an acknowledgement is bound to: the very text, what was found in it and the policy it was found by. Change one,
- * and it is another draft. It stays in memory and is never stored.
+ * What an acknowledgement is bound to: the very text, what is known of where it goes, what was found in it and the policy
+ * it was found by. Change one, and it is another draft. It stays in memory and is never stored.
  */
-export function keyOf({ texts }: Draft, findings: readonly Finding[], policyVersion: string) {
-  return JSON.stringify([policyVersion, texts, findings.map(({ rule, start, end }) => [rule, start, end])]);
+export function keyOf(
+  { texts }: Draft,
+  facts: readonly Partial<Facts>[],
+  findings: readonly Finding[],
+  { policyVersion, enforcement }: Terms,
+) {
+  const found = findings.map(({ rule, start, end }) => [rule, start, end]);
+  return JSON.stringify([policyVersion, enforcement, texts, facts, found]);
 }

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../check/rule';
 import type { Platform } from '../platforms/platform';
-import { type Desk, type DeskOnCall, onCall } from './desk';
+import { type Desk, type DeskOnCall, onCall, type Terms } from './desk';
 import { armGate } from './gate';
 
 const platform: Platform = {
@@ -10,8 +10,19 @@ const platform: Platform = {
   name: 'Somewhere',
   hosts: ['somewhere.example'],
   composers: [
-    { id: 'post', surface: 'post', box: 'textarea', scope: 'section', submit: 'button', submitKey: 'Mod+Enter' },
+    {
+      id: 'post',
+      surface: 'post',
+      box: 'textarea',
+      scope: 'section',
+      submit: 'button',
+      last: { scope: 'dialog', submit: 'button' },
+      submitKey: 'Mod+Enter',
+      media: 'img',
+    },
   ],
+  account: [],
+  acts: { befriend: '.follow' },
 };
 
 const finding: Finding = {
@@ -23,6 +34,17 @@ const finding: Finding = {
   confidence: 1,
   message: 'Kisses read as personal.',
   suggestions: [],
+};
+
+const CONSENT = { id: 'consent', message: 'Do you hold consent for this photo?' };
+
+const TERMS: Terms = {
+  policyVersion: '1',
+  enforcement: 'reason',
+  isOn: true,
+  accounts: [],
+  whose: () => undefined,
+  officeHours: undefined,
 };
 
 let stopAll: AbortController;
@@ -69,7 +91,10 @@ function deskThat(decides: 'back' | 'post', changes: Partial<Desk> = {}) {
     owns: () => false,
     adopt: vi.fn(),
     isBroken: () => false,
-    policyVersion: () => '1',
+    terms: () => TERMS,
+    reminders: () => [],
+    remind: vi.fn(async () => decides),
+    audited: vi.fn(),
     onPolicyChange: vi.fn(),
     ...changes,
   };
@@ -223,4 +248,157 @@ test('a fault while asking does not cost the post', async () => {
   button.click();
   await vi.waitFor(() => expect(sent).toEqual(['Great day xx']));
   expect(desk.notify).toHaveBeenCalledWith('not-checked');
+});
+
+test('a reminder is told once for a draft, whichever way the person goes, and again for the next', async () => {
+  const desk = deskThat('back', { reminders: () => [CONSENT] });
+  await arm(desk);
+  box.value = 'Great day out';
+  button.click();
+  await vi.waitFor(() =>
+    expect(desk.hold).toHaveBeenCalledWith(expect.anything(), { findings: [], reminders: [CONSENT] }),
+  );
+  await Promise.resolve();
+  box.value = 'Great day out at the farm';
+  button.click();
+  expect(sent).toEqual(['Great day out at the farm']);
+  box.toggleAttribute('data-drawn-again');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  box.value = 'And another';
+  button.click();
+  await vi.waitFor(() => expect(desk.hold).toHaveBeenCalledTimes(2));
+});
+
+test('a photo without a word is reminded of too', async () => {
+  const desk = deskThat('back', { reminders: (_, { media }) => (media ? [CONSENT] : []) });
+  await arm(desk);
+  button.click();
+  expect(desk.hold).not.toHaveBeenCalled();
+  box.after(document.createElement('img'));
+  button.click();
+  await vi.waitFor(() => expect(desk.hold).toHaveBeenCalledOnce());
+});
+
+test.each(['audit', 'hint'] as const)('a policy that says %s holds nothing', async (enforcement) => {
+  const desk = deskThat('back', { reminders: () => [CONSENT], terms: () => ({ ...TERMS, enforcement }) });
+  await arm(desk);
+  box.value = 'Great day xx';
+  button.click();
+  expect(sent).toEqual(['Great day xx']);
+  expect(desk.hold).not.toHaveBeenCalled();
+  expect(desk.audited).toHaveBeenCalledTimes(enforcement === 'audit' ? 1 : 0);
+});
+
+test('a platform that the policy leaves out is left alone', async () => {
+  const desk = deskThat('back', { terms: () => ({ ...TERMS, isOn: false, enforcement: 'audit' }) });
+  await arm(desk);
+  box.value = 'Great day xx';
+  button.click();
+  expect(sent).toEqual(['Great day xx']);
+  expect(desk.audited).not.toHaveBeenCalled();
+});
+
+test('an acknowledgement is for where the draft went: another account is asked anew', async () => {
+  const terms: Terms = { ...TERMS, officeHours: true };
+  const desk = deskThat('post', { terms: () => terms });
+  button.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true });
+  await arm(desk);
+  box.value = 'Great day xx';
+  button.click();
+  await vi.waitFor(() => expect(desk.notify).toHaveBeenCalledWith('press-again'), 5000);
+  terms.officeHours = false;
+  button.click();
+  await vi.waitFor(() => expect(desk.hold).toHaveBeenCalledTimes(2));
+});
+
+describe('a flow in steps', () => {
+  let last: HTMLElement;
+  beforeEach(() => {
+    last = document.createElement('dialog');
+    last.append(document.createElement('button'));
+    last.addEventListener('click', () => sent.push('at the last step'));
+    button.addEventListener('click', () => {
+      box.parentElement?.remove();
+      document.body.append(last);
+    });
+  });
+  const postAtLast = () => last.querySelector('button')?.click();
+
+  test('a text that a changed policy objects to is held at the last step', async () => {
+    const terms = { ...TERMS, enforcement: 'hint' as Terms['enforcement'] };
+    const desk = deskThat('back', { terms: () => terms });
+    await arm(desk);
+    box.value = 'Great day xx';
+    button.click();
+    expect(desk.hold).not.toHaveBeenCalled();
+    terms.enforcement = 'reason';
+    postAtLast();
+    await vi.waitFor(() => expect(desk.hold).toHaveBeenCalledOnce());
+    expect(sent).not.toContain('at the last step');
+  });
+
+  test('a text that was acknowledged at the first step goes out at the last', async () => {
+    const desk = deskThat('post');
+    await arm(desk);
+    box.value = 'Great day xx';
+    button.click();
+    await vi.waitFor(() => expect(last.isConnected).toBe(true));
+    postAtLast();
+    expect(sent).toContain('at the last step');
+    expect(desk.hold).toHaveBeenCalledOnce();
+  });
+
+  test('once the flow has ended, its text is forgotten', async () => {
+    const terms = { ...TERMS, enforcement: 'hint' as Terms['enforcement'] };
+    const desk = deskThat('back', { terms: () => terms });
+    await arm(desk);
+    box.value = 'Great day xx';
+    button.click();
+    postAtLast();
+    terms.enforcement = 'reason';
+    postAtLast();
+    expect(sent.filter((each) => each === 'at the last step')).toHaveLength(2);
+    expect(desk.hold).not.toHaveBeenCalled();
+  });
+});
+
+describe('befriending', () => {
+  let follow: HTMLButtonElement;
+  const followed = vi.fn();
+  beforeEach(() => {
+    follow = document.createElement('button');
+    follow.className = 'follow';
+    follow.addEventListener('click', followed.mockReset());
+    document.body.append(follow);
+  });
+
+  test('is let be where the policy says nothing about it', async () => {
+    const desk = deskThat('back');
+    await arm(desk);
+    follow.click();
+    expect(followed).toHaveBeenCalledOnce();
+    expect(desk.remind).not.toHaveBeenCalled();
+  });
+
+  test('is held once with what the policy says, and goes through on going on', async () => {
+    const desk = deskThat('post', { reminders: (act) => (act === 'befriend' ? [CONSENT] : []) });
+    await arm(desk);
+    follow.click();
+    expect(followed).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(followed).toHaveBeenCalledOnce());
+    follow.click();
+    expect(followed).toHaveBeenCalledTimes(2);
+    expect(desk.remind).toHaveBeenCalledOnce();
+  });
+
+  test('is not done for someone who goes back, and is theirs from then on', async () => {
+    const desk = deskThat('back', { reminders: () => [CONSENT] });
+    await arm(desk);
+    follow.click();
+    await vi.waitFor(() => expect(desk.remind).toHaveBeenCalledOnce());
+    expect(followed).not.toHaveBeenCalled();
+    await Promise.resolve();
+    follow.click();
+    expect(followed).toHaveBeenCalledOnce();
+  });
 });

@@ -1,7 +1,8 @@
 import type { Platform } from '../platforms/platform';
 import { createCards } from './cards';
 import type { Desk, DeskOnCall } from './desk';
-import { boxOf } from './find';
+import { factsOf } from './facts';
+import { boxOf, composerOf } from './find';
 import { isKey } from './keys';
 import { onShadowRoot } from './roots';
 import { snapshot } from './snapshot';
@@ -39,7 +40,7 @@ export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal)
     desk.load().then(
       (ready) => {
         underline ??= createUnderline(ready.adopt, signal);
-        watchBox(box, ready, underline, AbortSignal.any([leaving.signal, signal]));
+        watchBox(box, platform, ready, underline, AbortSignal.any([leaving.signal, signal]));
       },
       // the gate says so when it matters: when something is posted
       () => {},
@@ -52,7 +53,7 @@ export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal)
   onShadowRoot((root, isClosed) => isClosed && listenIn(root), signal);
 }
 
-function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortSignal) {
+function watchBox(box: Element, platform: Platform, desk: Desk, underline: Underline, signal: AbortSignal) {
   const cards = createCards(box, desk, underline, signal);
   let reading = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -60,9 +61,15 @@ function watchBox(box: Element, desk: Desk, underline: Underline, signal: AbortS
   let isTyping = false;
   let announced = 0;
 
+  const facts = () => {
+    const composer = composerOf(box, platform);
+    return composer ? factsOf({ composer, box }, platform, desk.terms()) : {};
+  };
   const readNow = async () => {
     const { text, rangeOf } = snapshot(box);
-    const findings = await desk.read(text, AbortSignal.any([reading.signal, signal]));
+    const terms = desk.terms();
+    const isShown = terms.isOn && terms.enforcement !== 'audit';
+    const findings = isShown ? await desk.read(text, facts(), AbortSignal.any([reading.signal, signal])) : [];
     if (reading.signal.aborted || signal.aborted) return;
     const marks = findings.flatMap((finding): Mark[] => {
       const range = rangeOf(finding);

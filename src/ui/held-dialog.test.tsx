@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Finding } from '../check/rule';
@@ -20,6 +20,8 @@ const NAME: HeldFinding = {
   quote: 'Amy Smith',
 };
 const PHONE: HeldFinding = { ...NAME, rule: 'people/phone', severity: 'error', start: 30, quote: '07700 900123' };
+
+const CONSENT = { id: 'consent', message: 'Do you hold consent for this photo?', clause: '1.5' };
 
 const onDecide = vi.fn();
 beforeEach(() => {
@@ -97,6 +99,50 @@ test('posting something serious wants a reason too', async () => {
   expect(onDecide).toHaveBeenCalledWith({ kind: 'post', reason: 'approved' });
 });
 
+test('where the policy asks for no reason a tick is enough, whatever is serious', async () => {
+  await show([PHONE], { asks: 'tick' });
+  await post();
+  await check(tick());
+  await post();
+  expect(onDecide).toHaveBeenCalledWith({ kind: 'post' });
+});
+
+test('what the policy does not let out can only be gone back to, and asked about', async () => {
+  await show([NAME, PHONE], { asks: 'change', contacts: [{ role: 'Safeguarding lead' }] });
+  expect(buttons()).toEqual(['Go back and edit']);
+  expect(textOf('.lead')).toContain('The policy does not let this go out as it stands.');
+  expect(textOf('.ask')).toBe('Not sure? Ask your Safeguarding lead. ');
+});
+
+test('what is less than serious goes out all the same under such a policy', async () => {
+  await show([NAME], { asks: 'change' });
+  expect(buttons()).toEqual(['Go back and edit', 'Post anyway']);
+});
+
+test('a reminder alone is told, and passed by one press', async () => {
+  await show([], { reminders: [CONSENT] });
+  expect(textOf('h2')).toContain('A thought before this goes out');
+  expect(textOf('.reminders')).toBe('Do you hold consent for this photo?Clause 1.5');
+  expect(buttons()).toEqual(['Go back', 'Go on']);
+  await byPerson(button('Go on'), click());
+  expect(onDecide).toHaveBeenCalledWith({ kind: 'post' });
+});
+
+test('a reminder beside what was found asks for nothing more', async () => {
+  await show([NAME], { reminders: [CONSENT] });
+  expect(textOf('.reminders')).toContain('Think of this as well');
+  await post();
+  await check(tick());
+  await post();
+  expect(onDecide).toHaveBeenCalledWith({ kind: 'post' });
+});
+
+test('a reminder of another act does not speak of posting', async () => {
+  await show([], { reminders: [CONSENT], act: 'other' });
+  expect(textOf('h2')).toContain('A thought before you go on');
+  expect(textOf('.lead')).toBe('Nothing has been done yet.');
+});
+
 test('nothing a page makes up counts', async () => {
   await show([NAME]);
   await act(() => void button('Post anyway')?.dispatchEvent(click()));
@@ -133,13 +179,23 @@ test('a press that cannot be seen does not count, and the dialog says why', asyn
 });
 
 function show(findings: readonly (Finding & { quote: string })[], over: object = {}) {
-  const props = { organisation: 'Example Youth Trust', contacts: [], isInPlainSight: () => true, onDecide, ...over };
+  const props: Omit<ComponentProps<typeof HeldDialog>, 'findings'> = {
+    organisation: 'Example Youth Trust',
+    contacts: [],
+    reminders: [],
+    act: 'send',
+    asks: 'reason',
+    isInPlainSight: () => true,
+    onDecide,
+    ...over,
+  };
   return act(() => render(<HeldDialog key={Math.random()} findings={findings} {...props} />, document.body));
 }
 
 const dialog = () => document.querySelector('dialog');
 const tick = () => document.querySelector<HTMLInputElement>('input[type="checkbox"]');
 const button = (words: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === words);
+const buttons = () => [...document.querySelectorAll('footer button')].map(({ textContent }) => textContent);
 const textOf = (selector: string) => document.querySelector(selector)?.textContent;
 const post = () => byPerson(button('Post anyway'), click());
 

@@ -7,13 +7,24 @@ import type { Contact } from '../policy/policy';
 import { Acknowledgement, type Answers, type Missing } from './acknowledgement';
 import { Emblem } from './emblem';
 import { type HeldFinding, HeldFindingRow } from './held-finding';
+import { type Reminder, ReminderList } from './reminder-list';
 import { trusted } from './trusted';
 import { contactInWords } from './words';
 
 /** What the person chose: to go on writing, or to post, for the serious with a reason. */
 export type Decision = { kind: 'back' } | { kind: 'post'; reason?: Reason };
 
-export type Held = { organisation: string; findings: readonly HeldFinding[]; contacts: readonly Contact[] };
+export type Held = {
+  organisation: string;
+  contacts: readonly Contact[];
+  findings: readonly HeldFinding[];
+  /** What the policy says about the act itself; they inform, and ask for nothing. */
+  reminders: readonly Reminder[];
+  /** What is held: a text that goes out, or another act. */
+  act: 'send' | 'other';
+  /** How much the policy asks of someone who goes on: nothing but a tick, a reason for the serious, or not to at all. */
+  asks: 'tick' | 'reason' | 'change';
+};
 
 type Props = Held & {
   /** Whether the person can see what they press. */
@@ -26,8 +37,17 @@ const RUN_THROUGH = 300;
 
 const NOTHING_MISSING: Missing = { looked: false, reason: false };
 
-/** Holds a post until the person goes back, or has acknowledged what was found in it. */
-export function HeldDialog({ organisation, findings, contacts, isInPlainSight, onDecide }: Props) {
+/** Holds a post until the person goes back, or has acknowledged what was found in it; reminders are passed by a press. */
+export function HeldDialog({
+  organisation,
+  contacts,
+  findings,
+  reminders,
+  act,
+  asks,
+  isInPlainSight,
+  onDecide,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const { isSettled, restart } = useSettling();
@@ -36,7 +56,10 @@ export function HeldDialog({ organisation, findings, contacts, isInPlainSight, o
   const [isCovered, setCovered] = useState(false);
   useModal(dialog, back);
 
-  const wantsReason = findings.some(({ severity }) => severity === 'error');
+  const isSerious = findings.some(({ severity }) => severity === 'error');
+  const mayPost = asks !== 'change' || !isSerious;
+  const wantsReason = asks === 'reason' && isSerious;
+  const onlyReminds = findings.length === 0;
   const goBack = () => onDecide({ kind: 'back' });
   const answer = (next: Answers) => {
     setAnswers(next);
@@ -49,6 +72,7 @@ export function HeldDialog({ organisation, findings, contacts, isInPlainSight, o
     const inSight = isInPlainSight(control);
     setCovered(!inSight);
     if (!inSight) return;
+    if (onlyReminds) return onDecide({ kind: 'post' });
     if (!answers) {
       restart();
       return setAnswers({ looked: false });
@@ -79,18 +103,22 @@ export function HeldDialog({ organisation, findings, contacts, isInPlainSight, o
           <span class="of">
             {organisation === '' ? i18n.t('hold.policy') : i18n.t('hold.policyOf', { organisation })}
           </span>
-          <span class="count">{i18n.t('hold.heading', findings.length)}</span>
+          <span class="count">{headingOf(findings.length, act)}</span>
         </h2>
       </header>
       <div class="scroll">
         <p id="held-lead" class="lead">
-          {i18n.t('hold.notPosted')}
+          {i18n.t(act === 'send' ? 'hold.notPosted' : 'hold.notDone')}
+          {!mayPost && ` ${i18n.t('hold.cannotPost')}`}
         </p>
-        <ol>
-          {byGravity(findings).map((finding) => (
-            <HeldFindingRow key={`${finding.rule} ${finding.start} ${finding.end}`} finding={finding} />
-          ))}
-        </ol>
+        {!onlyReminds && (
+          <ol>
+            {byGravity(findings).map((finding) => (
+              <HeldFindingRow key={`${finding.rule} ${finding.start} ${finding.end}`} finding={finding} />
+            ))}
+          </ol>
+        )}
+        <ReminderList reminders={reminders} isAlone={onlyReminds} />
         <WhomToAsk contacts={contacts} />
         {answers && (
           <Acknowledgement
@@ -107,14 +135,21 @@ export function HeldDialog({ organisation, findings, contacts, isInPlainSight, o
           {isCovered && i18n.t('hold.covered')}
         </p>
         <button ref={back} type="button" class="primary" onClick={trusted((event) => isSettled(event) && goBack())}>
-          {i18n.t('hold.back')}
+          {i18n.t(onlyReminds ? 'hold.leave' : 'hold.back')}
         </button>
-        <button type="button" class="plain" onClick={trusted(post)}>
-          {i18n.t('hold.post')}
-        </button>
+        {mayPost && (
+          <button type="button" class="plain" onClick={trusted(post)}>
+            {i18n.t(onlyReminds ? 'hold.goOn' : 'hold.post')}
+          </button>
+        )}
       </footer>
     </dialog>
   );
+}
+
+function headingOf(findings: number, act: Held['act']) {
+  if (findings > 0) return i18n.t('hold.heading', findings);
+  return i18n.t(act === 'send' ? 'hold.beforeSending' : 'hold.beforeActing');
 }
 
 function WhomToAsk({ contacts: [first] }: Pick<Held, 'contacts'>) {

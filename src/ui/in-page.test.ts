@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Held } from './held-dialog';
 import type { HeldFinding } from './held-finding';
 import { createInPage, type InPage } from './in-page';
 import { byPerson, click, readyScreen } from './testing';
@@ -16,7 +17,14 @@ const FINDING: HeldFinding = {
   suggestions: [],
   quote: 'Amy Smith',
 };
-const HELD = { organisation: 'Example Youth Trust', findings: [FINDING], contacts: [] };
+const HELD: Held = {
+  organisation: 'Example Youth Trust',
+  contacts: [],
+  findings: [FINDING],
+  reminders: [],
+  act: 'send',
+  asks: 'reason',
+};
 
 const attach = Element.prototype.attachShadow;
 let stop: AbortController;

@@ -4,7 +4,7 @@ import { Emblem } from './emblem';
 import { trusted } from './trusted';
 
 /** What a person is told in passing. */
-export type Notice = 'not-checked' | 'press-again' | 'not-replaced' | 'not-recorded';
+export type Notice = 'not-checked' | 'press-again' | 'act-again' | 'not-replaced' | 'not-recorded';
 
 /** A quiet line in a corner of the window that stays until it is dismissed; it takes no focus. */
 export function NoticeBanner({ notice, about, onDismiss }: { notice: Notice; about: string; onDismiss: () => void }) {
@@ -27,6 +27,8 @@ function inWords(notice: Notice, about: string): string {
       return i18n.t('notice.notChecked');
     case 'press-again':
       return i18n.t('notice.pressAgain');
+    case 'act-again':
+      return i18n.t('notice.actAgain');
     case 'not-replaced':
       return about === '' ? i18n.t('notice.notRemoved') : i18n.t('notice.notReplaced', { suggestion: about });
     case 'not-recorded':
