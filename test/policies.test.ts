@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { CATEGORIES } from '../src/check/rule';
 import { effectivePolicy } from '../src/policy/bundled';
 import { prove } from '../src/policy/schema';
 
 const packs = Object.entries(
   import.meta.glob<object>('../rules/policies/*.json', { eager: true, import: 'default' }),
-).map(([path, pack]) => ({ file: path.replace('../', ''), ...prove(pack), pack }));
+).map(([path, pack]) => ({
+  file: path.replace('../', ''),
+  name: path.replace(/^.*\/|\.json$/g, ''),
+  ...prove(pack),
+  pack,
+}));
 
-describe.each(packs)('$file', ({ file, pack, policy, refusals }) => {
+describe.each(packs)('$file', ({ file, name, pack, policy, refusals }) => {
   test('is sound by the schema that managers’ policies meet', () => {
     const named = refusals.map(({ key, problem, detail }) => `${key}: ${problem} (${detail})`).join('; ');
     expect(refusals, `${file} has values that would not apply: ${named}. Mend them.`).toEqual([]);
@@ -15,13 +19,21 @@ describe.each(packs)('$file', ({ file, pack, policy, refusals }) => {
     expect(policy, `${file} is read unproven, so it must already be as the schema would make it.`).toEqual(pack);
   });
 
-  test('has a line in its summary for every category', () => {
-    const said = new Set(policy.summary?.flatMap(({ enforces = [] }) => enforces));
-    const silent = CATEGORIES.filter((category) => !said.has(category));
+  test('has a line in its summary for whatever can be found under it', () => {
+    const { rules } = effectivePolicy({ managed: { policyPack: name }, refusals: [], source: 'managed' });
     expect(
-      silent,
-      `${file}: a post can be held with no clause to name. Let a line of the summary enforce these.`,
+      rules.filter(({ clause }) => !clause).map(({ id }) => id),
+      `${file}: what these find has no clause to name. Let a line of the summary enforce them, or turn them off.`,
     ).toEqual([]);
+  });
+
+  test.each(['contacts', 'routes', 'reminders', 'policyVersion', 'retentionMonths'] as const)('has its %s', (key) =>
+    expect(policy[key], `${file} has no ${key}. Add it, for nothing is laid under it.`).toBeTruthy(),
+  );
+
+  test.each(['send', 'befriend'] as const)('reminds of what is asked of those who %s', (act) => {
+    const acts = policy.reminders?.map(({ act }) => act);
+    expect(acts, `${file} has no reminder for this act. Add one.`).toContain(act);
   });
 
   test('numbers its lines, each once', () => {

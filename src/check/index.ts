@@ -42,7 +42,10 @@ export function* checkInSteps(text: string, rules: RuleSet, facts: Partial<Facts
     units.push({ ...judged, start });
   }
   const excuses = new Set(units.flatMap((unit) => unit.excuses));
-  const stands = ({ when, unless }: Rule) => (unless === undefined || !excuses.has(unless)) && applies(when, facts);
+  const stands = ({ when, except, unless }: Rule) =>
+    (unless === undefined || !excuses.has(unless)) &&
+    applies(when, facts) &&
+    !(except !== undefined && applies(except, facts));
   return units.flatMap(({ start, found }) =>
     settle(found.filter(({ rule }) => stands(rule)).map(({ finding }) => finding)).map((finding) => ({
       ...finding,

@@ -67,6 +67,8 @@ export type Rule = {
   suggestions?: readonly string[];
   /** Where and when the rule applies. */
   when?: When;
+  /** Where and when it does not, even so; what is not known excepts nothing. */
+  except?: When;
   /** A recogniser that takes this rule's findings away when it sees something anywhere in the text. */
   unless?: string;
   /** Where the policy says so, for the reader: "4.2". */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../check/index';
 import type { RulePack, ShippedRule } from '../check/rule';
 import { effective } from './effective';
 import type { Clause, Policy } from './policy';
@@ -164,4 +165,11 @@ test('an own rule keeps its severity beside its own policy’s categories', () =
   const policy: Policy = { rules: [{ ...kisses, id: 'own/mwah', severity: 'hint' }], severities: { kiss: 'error' } };
   expect(effective([], policy).rules[0]?.severity).toBe('hint');
   expect(effective([], policy, { severities: { kiss: 'error' } }).rules[0]?.severity).toBe('error');
+});
+
+test('a line that does not hold on personal accounts excepts its rules there', () => {
+  const summary = [{ ...line('2', 'kiss'), except: { account: 'personal' } }] as const;
+  const rules = effective(packs, { summary });
+  const foundOn = (account?: 'organisation' | 'personal') => check('see you xx', rules, { account }).length;
+  expect([foundOn(), foundOn('organisation'), foundOn('personal')]).toEqual([1, 1, 0]);
 });

@@ -79,9 +79,13 @@ function capped(severity: Severity, enforcement: Enforcement): Severity {
   return SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(gravest) ? gravest : severity;
 }
 
-/** A line that names the rule says it best; then what the rule says itself; then the line for its category. */
+/**
+ * The rule with the clause it enforces, and where that does not hold. A line that names the rule says it best; then what
+ * the rule says itself; then the line for its category.
+ */
 function quoting<R extends Rule>(rule: R, summary: readonly Clause[]): R {
-  const clauseOn = (name: string) => summary.find(({ enforces = [] }) => enforces.includes(name))?.clause;
-  const clause = clauseOn(rule.id) ?? rule.clause ?? clauseOn(rule.category);
-  return clause === undefined ? rule : { ...rule, clause };
+  const lineOn = (name: string) => summary.find(({ enforces = [] }) => enforces.includes(name));
+  const line = lineOn(rule.id) ?? (rule.clause === undefined ? lineOn(rule.category) : undefined);
+  if (!line) return rule;
+  return { ...rule, clause: line.clause, ...(line.except && { except: line.except }) };
 }

@@ -3,8 +3,16 @@ import type { Rule, RuleSet, Severity, When } from '../check/rule';
 /** Someone to ask: "Designated safeguarding lead", with as much of the rest as the manager gave. */
 export type Contact = { role: string; name?: string; email?: string; phone?: string };
 
-/** One line of the policy as staff read it. `enforces` names the categories and rules that watch over it. */
-export type Clause = { clause: string; kind: 'do' | 'dont'; text: string; enforces?: readonly string[] };
+/** One line of the policy as staff read it. */
+export type Clause = {
+  clause: string;
+  kind: 'do' | 'dont';
+  text: string;
+  /** The categories and rules that watch over it. */
+  enforces?: readonly string[];
+  /** Where the line does not hold, as party politics on an account of one's own. */
+  except?: When;
+};
 
 /** What a person does on a site: send what they wrote, take up with someone (friend, follow), delete something. */
 export const ACTS = ['send', 'befriend', 'delete'] as const;

@@ -52,16 +52,22 @@ const phrase = text(100);
 const suggestion: Reader<string> = (value, ...rest) => (value === '' ? value : phrase(value, ...rest));
 
 const contact = objectOf({ role: withSign(phrase), name: phrase, email: leaf(z.email()), phone: text(40) }, 'role');
-const clause = objectOf(
-  { clause: text(20), kind: leaf(z.enum(['do', 'dont'])), text: text(500), enforces: listOf(phrase, MOST_ENTRIES) },
-  ...(['clause', 'kind', 'text'] as const),
-);
 const conditions = objectOf({
   account: leaf(z.enum(ACCOUNTS)),
   surface: oneOrMany(leaf(z.enum(SURFACES)), SURFACES.length),
   media: flag,
   officeHours: flag,
 });
+const clause = objectOf(
+  {
+    clause: text(20),
+    kind: leaf(z.enum(['do', 'dont'])),
+    text: text(500),
+    enforces: listOf(phrase, MOST_ENTRIES),
+    except: conditions,
+  },
+  ...(['clause', 'kind', 'text'] as const),
+);
 const ownRule = objectOf(
   {
     id: leaf(z.string().check(z.trim(), z.maxLength(60), z.regex(OWN_ID))),
