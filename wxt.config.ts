@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -16,13 +17,27 @@ const withoutExamples: Plugin = {
   },
 };
 
+/** A content script that outlives its extension can no longer ask the browser for words, so it brings them along. */
+const wordsAsCode: Plugin = {
+  name: 'words-as-code',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/locales\/[^/]+\.yml$/ },
+    async handler(_, id) {
+      const messages = generateChromeMessages(await parseMessagesFile(id));
+      const words = Object.entries(messages).map(([key, { message }]) => [key, message]);
+      return `export default ${JSON.stringify(Object.fromEntries(words))}`;
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact(), withoutExamples] }),
+  vite: () => ({ plugins: [preact(), withoutExamples, wordsAsCode] }),
   hooks: {
     // the platforms name their hosts once, for the content script; what is asked for is the same list
     'build:manifestGenerated': (_, manifest) => {

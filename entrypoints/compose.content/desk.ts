@@ -1,22 +1,30 @@
 import { browser } from 'wxt/browser';
+import words from '../../assets/locales/en_GB.yml';
 import { checkInSteps } from '../../src/check';
 import { applies } from '../../src/check/applies';
 import type { Finding } from '../../src/check/rule';
 import type { Desk, Held, Place, Reminder } from '../../src/compose/desk';
 import { createReader } from '../../src/compose/reader';
-import { newEntry, type Outcome, type Reason } from '../../src/log/entry';
+import { type EntryFacts, newEntry, type Outcome, type Reason } from '../../src/log/entry';
 import { append } from '../../src/log/store';
 import type { Platform } from '../../src/platforms/platform';
 import { accountOf } from '../../src/policy/accounts';
 import { effectivePolicy } from '../../src/policy/bundled';
 import { isWithin } from '../../src/policy/office-hours';
-import type { Enforcement } from '../../src/policy/policy';
+import type { Enforcement, StoredPolicy } from '../../src/policy/policy';
 import { readStored, watchStored } from '../../src/policy/store';
 import { adoptHighlights } from '../../src/ui/highlights';
 import { createInPage } from '../../src/ui/in-page';
+import { type GetMessage, withOwnWords } from '../../src/ui/own-words';
 
 /** Any sentence with a name in it. */
 const WAKING = 'Well done to Sam and everyone at the club.';
+
+/** What an entry of the log says of what was found or told. */
+type Noted = Pick<EntryFacts, 'rules' | 'categories' | 'severity'>;
+
+/** What is in force where the store cannot be asked: without a manager's policy, the one that ships. */
+const UNASKED = { managed: {}, refusals: [], source: 'bundled' } as const satisfies StoredPolicy;
 
 /** What the dialog asks of someone who posts anyway, under each ceiling that holds posts at all. */
 const ASKS = {
@@ -29,29 +37,36 @@ const ASKS = {
 
 /** Brings checker, screen and log together for the compose boxes of one page. */
 export async function openDesk(platform: Platform, signal: AbortSignal): Promise<Desk> {
+  Object.assign(browser.i18n, { getMessage: withOwnWords(browser.i18n.getMessage as GetMessage, words) });
   const screen = createInPage(document, signal);
   const policyChanges = new EventTarget();
-  let policy = effectivePolicy(await readStored());
+  let policy = effectivePolicy(await readStored().catch(() => UNASKED));
   let isBroken = false;
-  watchStored((stored) => {
+  const follow = (stored: StoredPolicy) => {
     policy = effectivePolicy(stored);
     policyChanges.dispatchEvent(new Event('change'));
-  }, signal);
+  };
+  if (!isOrphaned()) watchStored(follow, signal);
 
   const reader = createReader((text, facts) => checkInSteps(text, policy, facts));
 
-  const record = (place: Place, findings: readonly Finding[], outcome: Outcome, reason?: Reason) => {
-    const facts = {
-      ...place,
-      rules: [...new Set(findings.map(({ rule }) => rule))],
-      categories: [...new Set(findings.map(({ category }) => category))],
-      severity: gravest(findings),
-      outcome,
-      ...(reason === undefined ? {} : { reason }),
-      policyVersion: policy.policyVersion,
-      extensionVersion: browser.runtime.getManifest().version,
-    };
-    return append(newEntry(facts, new Date(), Math.random())).catch(() => screen.notify('not-recorded'));
+  let hasSaidReload = false;
+  const record = async (place: Partial<Place>, what: Noted, outcome: Outcome, reason?: Reason) => {
+    try {
+      const facts = {
+        ...place,
+        ...what,
+        outcome,
+        ...(reason === undefined ? {} : { reason }),
+        policyVersion: policy.policyVersion,
+        extensionVersion: browser.runtime.getManifest().version,
+      };
+      await append(newEntry(facts, new Date(), Math.random()));
+    } catch {
+      if (!isOrphaned()) return screen.notify('not-recorded');
+      if (!hasSaidReload) screen.notify('recorded-after-reload');
+      hasSaidReload = true;
+    }
   };
 
   /** Nothing of the fault is written down but that there was one: it might hold words of the post. */
@@ -81,7 +96,9 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
       const { organisation, contacts, enforcement } = policy;
       const asks = ASKS[enforcement];
       const decision = await screen.hold({ organisation, contacts, findings, reminders, act: 'send', asks });
-      if (decision.kind === 'post' && findings.length > 0) await record(place, findings, 'posted', decision.reason);
+      if (decision.kind === 'post' && findings.length > 0)
+        await record(place, found(findings), 'posted', decision.reason);
+      if (reminders.length > 0) await record(place, told(reminders), 'reminder-seen');
       return decision.kind;
     },
     async remind(_act, reminders: readonly Reminder[]) {
@@ -94,10 +111,11 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
         act: 'other',
         asks: 'tick',
       });
+      await record({ platform: platform.id }, told(reminders), 'reminder-seen');
       return decision.kind;
     },
-    edited: (place, findings) => void record(place, findings, 'edited'),
-    audited: () => {},
+    edited: (place, findings) => void record(place, found(findings), 'edited'),
+    audited: (place, findings) => void record(place, found(findings), 'audited'),
     showCard: screen.showCard,
     hideCard: screen.hideCard,
     notify: screen.notify,
@@ -120,6 +138,23 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
   // the first read compiles the rules and wakes the language model, which would be felt between two keys
   requestIdleCallback(() => desk.glance(WAKING, {}));
   return desk;
+}
+
+function found(findings: readonly Finding[]): Noted {
+  return {
+    rules: [...new Set(findings.map(({ rule }) => rule))],
+    categories: [...new Set(findings.map(({ category }) => category))],
+    severity: gravest(findings),
+  };
+}
+
+function told(reminders: readonly Reminder[]): Noted {
+  return { rules: reminders.map(({ id }) => id), categories: [] };
+}
+
+/** Whether the extension was updated or reloaded and left this script behind in its page. */
+function isOrphaned() {
+  return browser.runtime?.id === undefined;
 }
 
 function gravest(findings: readonly Finding[]): Finding['severity'] {

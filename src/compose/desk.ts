@@ -33,7 +33,7 @@ export type Terms = {
 export type Held = { findings: readonly QuotedFinding[]; reminders: readonly Reminder[] };
 
 /** What a person can be told in passing. */
-type Notice = 'not-checked' | 'press-again' | 'act-again' | 'not-replaced' | 'not-recorded';
+type Notice = 'not-checked' | 'press-again' | 'act-again' | 'not-replaced' | 'not-recorded' | 'recorded-after-reload';
 
 /**
  * What the compose boxes are handed: the checker, the screen and the log behind one door, so that this folder knows

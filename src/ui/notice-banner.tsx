@@ -4,7 +4,13 @@ import { Emblem } from './emblem';
 import { trusted } from './trusted';
 
 /** What a person is told in passing. */
-export type Notice = 'not-checked' | 'press-again' | 'act-again' | 'not-replaced' | 'not-recorded';
+export type Notice =
+  | 'not-checked'
+  | 'press-again'
+  | 'act-again'
+  | 'not-replaced'
+  | 'not-recorded'
+  | 'recorded-after-reload';
 
 /** A quiet line in a corner of the window that stays until it is dismissed; it takes no focus. */
 export function NoticeBanner({ notice, about, onDismiss }: { notice: Notice; about: string; onDismiss: () => void }) {
@@ -33,5 +39,7 @@ function inWords(notice: Notice, about: string): string {
       return about === '' ? i18n.t('notice.notRemoved') : i18n.t('notice.notReplaced', { suggestion: about });
     case 'not-recorded':
       return i18n.t('notice.notRecorded');
+    case 'recorded-after-reload':
+      return i18n.t('notice.recordedAfterReload');
   }
 }
