@@ -48,7 +48,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en_GB',
-    permissions: ['storage'],
+    // alarms: a background that was unloaded is woken by nothing else to try the sync store again
+    permissions: ['storage', 'alarms'],
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",

@@ -1,14 +1,26 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bringsEntries, drain } from '../src/log/store';
+import { bringsEntries, createKeeper, takesEntries } from '../src/log/store';
+import { effectivePolicy } from '../src/policy/bundled';
 import { prove } from '../src/policy/schema';
-import { refresh } from '../src/policy/store';
+import { readStored, refresh } from '../src/policy/store';
+
+/** The alarm that has the log tried again: a background that was unloaded is woken by nothing else. */
+const LOG = 'log';
+/** A browser takes no alarm for sooner than this, and may unload a background that has been idle for so long. */
+const SOONEST_ALARM_MS = 30_000;
+
+const keeper = createKeeper(browser.storage);
 
 /** Proves the managed policy and keeps the log; whether a post may go out is never asked here. */
 export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void readPolicy();
-    if (area === 'local' && bringsEntries(changes)) void drain(new Date());
+    if (area === 'local' && bringsEntries(changes)) void keepLog();
+    if (area === 'sync' && takesEntries(changes)) void keepLog();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === LOG) void keepLog();
   });
   browser.runtime.onInstalled.addListener(() => void readPolicy());
   browser.runtime.onStartup.addListener(() => void readPolicy());
@@ -16,8 +28,20 @@ export default defineBackground(() => {
     isFromOwnPage(sender) && isRefresh(message) ? readPolicy() : undefined,
   );
   void readPolicy();
-  void drain(new Date());
+  void keepLog();
+  // where the browser can, content scripts are kept from the log; Firefox cannot yet
+  void browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
 });
+
+/** Brings the log into the sync store, and comes back for what could not be brought yet. */
+async function keepLog(): Promise<void> {
+  const { retentionMonths } = effectivePolicy(await readStored());
+  const wait = await keeper.drain(new Date(), retentionMonths);
+  if (wait === undefined) return void (await browser.alarms.clear(LOG));
+  await browser.alarms.create(LOG, { when: Date.now() + Math.max(wait, SOONEST_ALARM_MS) });
+  // sooner, if the background lives so long
+  if (wait < SOONEST_ALARM_MS) setTimeout(keepLog, wait);
+}
 
 async function readPolicy(): Promise<void> {
   await refresh(prove, new Date()).catch((error) =>

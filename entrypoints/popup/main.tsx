@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { latest, unsynced } from '../../src/log/store';
+import { readLog } from '../../src/log/store';
 import { platforms } from '../../src/platforms/platforms';
 import { effectivePolicy } from '../../src/policy/bundled';
 import { readStored, watchStored } from '../../src/policy/store';
@@ -14,7 +14,7 @@ const SHOWN = 10;
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort(), { once: true });
 
-const [stored, tab, entries, waiting] = await Promise.all([readStored(), tabStatus(), latest(SHOWN), unsynced()]);
+const [stored, tab, log] = await Promise.all([readStored(), tabStatus(), readLog(browser.storage)]);
 const show = (policy: typeof stored) => {
   const stage = document.querySelector('#popup');
   if (!stage) return;
@@ -23,8 +23,8 @@ const show = (policy: typeof stored) => {
       policy={effectivePolicy(policy)}
       stored={policy}
       tab={tab}
-      entries={entries}
-      unsynced={waiting}
+      entries={log.entries.slice(0, SHOWN)}
+      unsynced={log.waiting.size}
       platformName={(id) => platforms.find((platform) => platform.id === id)?.name ?? id}
       version={browser.runtime.getManifest().version}
     />,

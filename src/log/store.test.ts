@@ -1,165 +1,179 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Entry, newEntry } from './entry';
-import { append, bringsEntries, drain, latest, unsynced } from './store';
+import { append } from './append';
+import { type Entry, newEntry, type Outcome } from './entry';
+import { bringsEntries, createKeeper, readLog, takesEntries } from './store';
+import { createAccount, type Machine } from './testing';
 
 const MINUTE = 60_000;
 const START = Date.UTC(2027, 0, 4, 9);
+const at = (minutes: number) => new Date(START + minutes * MINUTE);
 
-// each test has an hour of its own, because the wait after a failure outlives a test
-let hour = 0;
-const at = (minutes: number, seconds = 0) => new Date(START + (hour * 60 + minutes) * MINUTE + seconds * 1000);
-
-function entry(minutes: number): Entry {
-  const facts = { platform: 'x', surface: 'post', rules: ['tone/kiss'], policyVersion: '1', extensionVersion: '0.1.0' };
-  return newEntry({ ...facts, categories: ['kiss'], severity: 'warning', outcome: 'posted' }, at(minutes), 0.5);
-}
-
-async function appended(count: number, from = 0): Promise<Entry[]> {
-  const entries = Array.from({ length: count }, (_, index) => entry(from + index / 100));
-  for (const one of entries) await append(one);
-  return entries;
-}
-
-const { local, sync } = fakeBrowser.storage;
-const keysOf = async (area: typeof local | typeof sync, prefix: string) =>
-  Object.keys(await area.get(null)).filter((key) => key.startsWith(prefix));
-
+let account = createAccount(() => START);
+let machine = account.join();
+let keeper = createKeeper(machine);
 beforeEach(() => {
   vi.restoreAllMocks();
-  fakeBrowser.reset();
-  hour++;
-  return drain(at(0));
+  account = createAccount(() => START);
+  machine = account.join();
+  keeper = createKeeper(machine);
 });
+
+function entry(minutes: number, outcome: Outcome = 'posted'): Entry {
+  const facts = { platform: 'x', surface: 'post', rules: ['tone/kiss'], policyVersion: '1', extensionVersion: '0.1.0' };
+  return newEntry({ ...facts, categories: ['kiss'], severity: 'warning', outcome }, at(minutes), 0.5);
+}
+
+async function appended(entries: readonly Entry[], on: Machine = machine) {
+  Object.assign(fakeBrowser.storage, { local: on.local });
+  for (const each of entries) await append(each);
+}
+
+const waiting = async (on = machine) => (await readLog(on)).waiting.size;
+const entriesOn = async (on = machine) => (await readLog(on)).entries;
+const keysIn = (items: Record<string, unknown>, prefix: string) =>
+  Object.keys(items).filter((key) => key.startsWith(prefix));
 
 describe('an appended entry', () => {
-  test('waits on disk until it is synced', async () => {
-    const [first] = await appended(1);
-    expect(await unsynced()).toBe(1);
-    expect(await latest(5)).toEqual([first]);
-    await drain(at(1));
-    expect(await unsynced()).toBe(0);
-    expect(await latest(5)).toEqual([first]);
-    expect(await keysOf(sync, 'ack:')).toEqual([expect.stringMatching(/^ack:[0-9a-f]{8}:[0-9a-z]+:[0-9a-z]+$/)]);
+  test('waits on disk until it is synced, and is then in both stores under one key', async () => {
+    const first = entry(0);
+    await appended([first]);
+    expect([await waiting(), await entriesOn()]).toEqual([1, [first]]);
+    expect(await keeper.drain(at(1))).toBeUndefined();
+    expect([await waiting(), await entriesOn()]).toEqual([0, [first]]);
+    const keys = keysIn(machine.syncItems, 'ack:');
+    expect(keys).toEqual([expect.stringMatching(/^ack:[0-9a-f]{8}:[0-9a-z]{9}:[0-9a-z]+$/)]);
+    expect(keysIn(machine.localItems, 'ack:')).toEqual(keys);
+    expect(keysIn(machine.localItems, 'pending:')).toEqual([]);
   });
 
-  test('wakes the background, and its going does not', async () => {
-    const woken: boolean[] = [];
-    fakeBrowser.storage.onChanged.addListener((changes: Record<string, object>) => woken.push(bringsEntries(changes)));
-    await appended(1);
-    await local.remove(await keysOf(local, 'pending:'));
-    expect(woken).toEqual([true, false]);
+  test('wakes the background, and its going does not', () => {
+    const pending = `pending:${entry(0).id}`;
+    expect(bringsEntries({ [pending]: { newValue: entry(0) } })).toBe(true);
+    expect(bringsEntries({ [pending]: {}, install: { newValue: 'a' } })).toBe(false);
   });
 
-  test('is not kept of a private window', async () => {
-    vi.spyOn(fakeBrowser.extension, 'inIncognitoContext', 'get').mockReturnValue(true);
-    await appended(1);
-    expect(await local.get(null)).toEqual({});
+  test('that ended otherwise than it first seemed is written over, and once', async () => {
+    const back = entry(0, 'cancelled');
+    await appended([back]);
+    await keeper.drain(at(1));
+    const edited: Entry = { ...back, outcome: 'edited' };
+    await appended([edited]);
+    expect(await entriesOn()).toEqual([edited]);
+    await keeper.drain(at(2));
+    expect([await entriesOn(), await waiting()]).toEqual([[edited], 0]);
+    expect(keysIn(machine.syncItems, 'ack:')).toHaveLength(1);
+  });
+
+  test('that is no entry is dropped', async () => {
+    machine.localItems['pending:bad'] = { text: 'Amy Sharp' };
+    await keeper.drain(at(1));
+    expect(Object.keys({ ...machine.localItems, ...machine.syncItems })).toEqual(['install']);
   });
 });
 
-test('the latest are newest first, from every install, without what is no entry', async () => {
+test('the log is newest first, from every install, without what is no entry', async () => {
   const [one, two, three] = [entry(1), entry(2), entry(3)];
-  await sync.set({ [`ack:elsewhere:${two.id}`]: two, 'ack:elsewhere:zz:1': { at: 'never' }, 'acks:here:2026-12': 4 });
-  await append(one);
-  await append(three);
-  expect(await latest(5)).toEqual([three, two, one]);
-  expect(await latest(2)).toEqual([three, two]);
+  const other = account.join();
+  await appended([two], other);
+  await createKeeper(other).drain(at(4));
+  Object.assign(machine.syncItems, { 'ack:elsewhere:zz:1': { at: 'never' }, 'acks:here:2026-12': 4 });
+  await appended([one]);
+  await keeper.drain(at(4));
+  await appended([three]);
+  const log = await readLog(machine);
+  expect(log.entries).toEqual([three, two, one]);
+  expect([...log.waiting]).toEqual([three.id]);
+  expect(log).toMatchObject({ isShared: true, isRefused: false, counts: {} });
 });
 
-describe('draining', () => {
-  test('again, or stopped before the waiting entry was removed, makes no doubles', async () => {
-    await appended(3);
-    const waiting = await local.get(null);
-    await drain(at(1));
-    await local.set(waiting);
-    expect(await latest(9)).toHaveLength(3);
-    await drain(at(2));
-    expect(await keysOf(sync, 'ack:')).toHaveLength(3);
-    expect(await unsynced()).toBe(0);
-  });
-
-  test('twice at a time makes no doubles and one install', async () => {
-    await appended(3);
-    await Promise.all([drain(at(1)), drain(at(1))]);
-    const keys = await keysOf(sync, 'ack:');
-    expect(keys).toHaveLength(3);
-    expect(new Set(keys.map((key) => key.split(':')[1])).size).toBe(1);
-  });
-
-  test('takes many in batches', async () => {
-    await appended(120);
-    const set = vi.spyOn(sync, 'set');
-    await drain(at(2));
-    expect(set).toHaveBeenCalledTimes(3);
-    expect(await keysOf(sync, 'ack:')).toHaveLength(120);
-  });
-
-  test('drops what is no entry', async () => {
-    await local.set({ 'pending:bad': { text: 'Amy Sharp' } });
-    await drain(at(1));
-    expect(await keysOf(local, 'pending:')).toEqual([]);
-    expect(await keysOf(sync, '')).toEqual([]);
-  });
+test('many are written at one go', async () => {
+  await appended(Array.from({ length: 120 }, (_, index) => entry(index / 100)));
+  await keeper.drain(at(2));
+  expect(machine.writes()).toBe(1);
+  expect(keysIn(machine.syncItems, 'ack:')).toHaveLength(120);
 });
 
-describe('when the sync store refuses', () => {
-  beforeEach(() => {
-    vi.spyOn(console, 'warn').mockReturnValue();
-    vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+test('what comes soon after a write waits for the next, and is on disk meanwhile', async () => {
+  await appended([entry(0)]);
+  await keeper.drain(at(1));
+  await appended([entry(0.5)]);
+  const wait = await keeper.drain(at(1));
+  expect([wait, await waiting(), machine.writes()]).toEqual([expect.any(Number), 1, 1]);
+  await keeper.drain(new Date(at(1).getTime() + Number(wait)));
+  expect(await waiting()).toBe(0);
+});
+
+test('when the sync store refuses, the next tries wait, longer each time up to five minutes', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  await appended([entry(0)]);
+  machine.faults.sync = () => {
+    throw new Error('QUOTA_BYTES quota exceeded');
+  };
+  let now = at(1).getTime();
+  const waits: unknown[] = [];
+  for (let index = 0; index < 10; index++) {
+    const wait = Number(await keeper.drain(new Date(now)));
+    waits.push(wait / 1000);
+    now += wait;
+  }
+  expect(waits).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
+  expect((await readLog(machine)).isRefused).toBe(true);
+  machine.faults = {};
+  await keeper.drain(new Date(now));
+  expect(await readLog(machine)).toMatchObject({ isRefused: false, waiting: new Set() });
+});
+
+test('after so many months an entry becomes a count, and its month stays', async () => {
+  await appended([entry(0), entry(1, 'edited')]);
+  const recent = { ...entry(2), at: '2027-06-01T09:00:00.000Z', id: 'mzzzzzzz:1' };
+  await appended([recent]);
+  await keeper.drain(at(3));
+  await keeper.drain(new Date('2027-07-03T09:00:00Z'), 6);
+  expect(await entriesOn()).toHaveLength(3);
+  await keeper.drain(new Date('2027-07-05T09:00:00Z'), 6);
+  expect(await readLog(machine)).toMatchObject({ entries: [recent], counts: { '2027-01': { posted: 1, edited: 1 } } });
+  expect(keysIn({ ...machine.localItems, ...machine.syncItems }, 'ack:')).toHaveLength(1);
+});
+
+describe('what a person deletes', () => {
+  test('is gone from both stores, and does not come back', async () => {
+    const entries = [entry(0), entry(1), entry(2)];
+    await appended(entries.slice(0, 2));
+    await keeper.drain(at(3));
+    await appended(entries.slice(2));
+    await keeper.remove([entries[0]?.id ?? '', entries[2]?.id ?? ''], at(4));
+    await keeper.drain(at(5));
+    expect(await entriesOn()).toEqual([entries[1]]);
+    expect(keysIn({ ...machine.localItems, ...machine.syncItems }, 'ack:')).toHaveLength(1);
   });
 
-  test('the entry stays and is shown', async () => {
-    const [first] = await appended(1);
-    await drain(at(1));
-    expect(await unsynced()).toBe(1);
-    vi.spyOn(sync, 'get').mockRejectedValue(new Error('off'));
-    expect(await latest(5)).toEqual([first]);
+  test('is gone from the other computers too, which knew it first', async () => {
+    const other = account.join();
+    const otherKeeper = createKeeper(other);
+    const theirs = entry(0);
+    await appended([theirs, entry(1)], other);
+    await otherKeeper.drain(at(2));
+    await keeper.remove([theirs.id], at(3));
+    expect(await entriesOn()).toHaveLength(1);
+    await otherKeeper.drain(at(4));
+    await keeper.drain(at(5));
+    expect(await entriesOn(other)).toHaveLength(1);
+    expect(keysIn({ ...other.localItems, ...other.syncItems }, 'ack:')).toHaveLength(1);
   });
 
-  test('the next tries wait, longer each time, and the first that works ends the waiting', async () => {
-    await appended(1);
-    const tries = async (seconds: number) => {
-      await drain(at(10, seconds));
-      return vi.mocked(sync.set).mock.calls.length;
+  test('stays when the sync store refuses, and whoever asked is told', async () => {
+    await appended([entry(0)]);
+    await keeper.drain(at(1));
+    machine.faults.sync = (call) => {
+      if (call === 'set') throw new Error('refused');
     };
-    expect([await tries(0), await tries(1), await tries(2)]).toEqual([1, 1, 2]);
-    expect([await tries(4), await tries(6)]).toEqual([2, 3]);
-    vi.mocked(sync.set).mockRestore();
-    await drain(at(16));
-    expect(await unsynced()).toBe(0);
+    await expect(keeper.remove([entry(0).id], at(2))).rejects.toThrow('refused');
+    expect(await entriesOn()).toHaveLength(1);
   });
 });
 
-describe('a full store', () => {
-  test('folds the oldest into months and keeps the newest', async () => {
-    const entries = await appended(450);
-    await drain(at(5));
-    const months = await sync.get(await keysOf(sync, 'acks:'));
-    const kept = await keysOf(sync, 'ack:');
-    const size = new TextEncoder().encode(
-      Object.entries(await sync.get(null))
-        .flat()
-        .map((part) => (typeof part === 'string' ? part : JSON.stringify(part)))
-        .join(''),
-    ).length;
-    expect(size).toBeLessThanOrEqual(81_920);
-    expect(kept.length + Object.keys(months).length).toBeLessThanOrEqual(400);
-    expect(kept.length).toBeGreaterThan(250);
-    expect(kept.length + Object.values(months).reduce((sum: number, count) => sum + Number(count), 0)).toBe(450);
-    expect(await latest(3)).toEqual(entries.slice(-3).reverse());
-  });
-
-  test('counts nothing twice when it is stopped half-way', async () => {
-    await appended(450);
-    const remove = vi.spyOn(sync, 'remove').mockRejectedValue(new Error('stopped'));
-    vi.spyOn(console, 'warn').mockReturnValue();
-    await drain(at(5));
-    remove.mockRestore();
-    await drain(at(15));
-    const counted = Object.values(await sync.get(await keysOf(sync, 'acks:')));
-    expect((await keysOf(sync, 'ack:')).length + counted.reduce((sum: number, count) => sum + Number(count), 0)).toBe(
-      450,
-    );
-  });
+test('that the browser took entries away is heard, and that some were written is not', () => {
+  expect(takesEntries({ 'ack:a:b:c': {} })).toBe(true);
+  expect(takesEntries({ 'ack:a:b:c': { newValue: entry(0) }, 'acks:a:b': {} })).toBe(false);
 });
