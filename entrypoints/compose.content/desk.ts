@@ -13,6 +13,7 @@ import { effectivePolicy } from '../../src/policy/bundled';
 import { isWithin } from '../../src/policy/office-hours';
 import type { Enforcement, StoredPolicy } from '../../src/policy/policy';
 import { readStored, watchStored } from '../../src/policy/store';
+import { createFieldMirrors } from '../../src/ui/field-mirrors';
 import { adoptHighlights } from '../../src/ui/highlights';
 import { createInPage } from '../../src/ui/in-page';
 import { type GetMessage, withOwnWords } from '../../src/ui/own-words';
@@ -120,6 +121,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     hideCard: screen.hideCard,
     notify: screen.notify,
     announce: screen.announce,
+    mirror: createFieldMirrors(document, signal),
     owns: screen.owns,
     adopt: adoptHighlights,
     isBroken: () => isBroken,

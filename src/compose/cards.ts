@@ -1,5 +1,6 @@
 import { caretIn } from './caret';
 import type { Desk } from './desk';
+import { isTextField } from './nodes';
 import { replace } from './replace';
 import type { Mark, Underline } from './underline';
 
@@ -10,14 +11,28 @@ const REST = 250;
  * Opens the card of the finding under the caret or the pointer. Alt+Enter puts its first suggestion in place, Escape
  * closes it; neither key reaches the site then, whose own Escape may throw the draft away.
  */
-export function createCards(box: Element, desk: Desk, underline: Underline, signal: AbortSignal) {
+export function createCards(
+  box: Element,
+  controlOf: () => Element | undefined,
+  desk: Desk,
+  underline: Underline,
+  signal: AbortSignal,
+) {
   let open: Mark | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const show = (mark: Mark) => {
     if (open === mark) return;
     open = mark;
-    desk.showCard(mark.finding, () => rectOf(mark), { apply: (suggestion) => apply(mark, suggestion), close: hide });
+    let control: Element | undefined;
+    const at = {
+      anchor: () => rectOf(mark),
+      control() {
+        if (!control?.isConnected) control = controlOf();
+        return control?.getBoundingClientRect();
+      },
+    };
+    desk.showCard(mark.finding, at, { apply: (suggestion) => apply(mark, suggestion), close: hide });
   };
   const hide = () => {
     clearTimeout(rest);
@@ -82,6 +97,10 @@ function isOver({ range }: Mark, { clientX, clientY }: PointerEvent) {
 }
 
 function holdsCaret({ range }: Mark, box: Element) {
+  if (isTextField(box)) {
+    const { selectionEnd } = box;
+    return selectionEnd !== null && range.startOffset <= selectionEnd && selectionEnd <= range.endOffset;
+  }
   const caret = caretIn(box);
   return caret !== undefined && range.isPointInRange(caret.focusNode, caret.focusOffset);
 }

@@ -1,5 +1,6 @@
 import type { Facts, Finding, Surface } from '../check/rule';
 import type { Platform } from '../platforms/platform';
+import type { Span } from '../recognisers/recogniser';
 
 /** A finding with the very words it stands on. */
 export type QuotedFinding = Finding & { quote: string };
@@ -32,6 +33,13 @@ export type Terms = {
 /** What a person is shown before something goes out. */
 export type Held = { findings: readonly QuotedFinding[]; reminders: readonly Reminder[] };
 
+/** Stands over a text field with the same words in the same places. */
+type FieldMirror = {
+  write: (value: string) => void;
+  rangeOf: (span: Span) => Range | undefined;
+  hide: () => void;
+};
+
 /** What a person can be told in passing. */
 type Notice = 'not-checked' | 'press-again' | 'act-again' | 'not-replaced' | 'not-recorded' | 'recorded-after-reload';
 
@@ -54,12 +62,14 @@ export type Desk = {
   audited: (place: Place, findings: readonly Finding[]) => void;
   showCard: (
     finding: QuotedFinding,
-    anchor: () => DOMRect | undefined,
+    at: { anchor: () => DOMRect | undefined; control: () => DOMRect | undefined },
     on: { apply: (suggestion: string) => void; close: () => void },
   ) => void;
   hideCard: () => void;
   notify: (notice: Notice, about?: string) => void;
   announce: (count: number) => void;
+  /** Gives a text field, whose text has no nodes, a place for its underlines; calls back when its value has changed. */
+  mirror: (field: HTMLTextAreaElement | HTMLInputElement, onChange: () => void, signal: AbortSignal) => FieldMirror;
   /** Whether the event happened in something of ours. */
   owns: (event: Event) => boolean;
   /** Gives a root with a compose box in it the style of the underlines. */

@@ -1,7 +1,8 @@
 import type { Span } from '../recognisers/recogniser';
 import { restore } from './caret';
 import { nextTask } from './next-task';
-import { snapshot } from './snapshot';
+import { isTextField } from './nodes';
+import { type Snapshot, snapshot } from './snapshot';
 
 /** How long an editor may take to show what was put in, in milliseconds. */
 const PATIENCE = 600;
@@ -19,21 +20,31 @@ export async function replace(
   const { text, rangeOf } = snapshot(box);
   if (text.slice(span.start, span.end) !== span.quote) return false;
   const target = words === '' ? withOneSpace(text, span) : span;
-  const range = rangeOf(target);
-  if (!range) return false;
-
-  restore(box, {
-    anchorNode: range.startContainer,
-    anchorOffset: range.startOffset,
-    focusNode: range.endContainer,
-    focusOffset: range.endOffset,
-  });
+  if (!select(box, target, rangeOf)) return false;
   // editors learn of a new selection by an event that comes after it
   await nextTask();
   document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
 
   const expected = text.slice(0, target.start) + words + text.slice(target.end);
   return reads(box, expected, signal);
+}
+
+/** Selects a span in the box, and says whether the box has it. */
+function select(box: Element, { start, end }: Span, rangeOf: Snapshot['rangeOf']): boolean {
+  if (isTextField(box)) {
+    box.focus({ preventScroll: true });
+    box.setSelectionRange(start, end);
+    return true;
+  }
+  const range = rangeOf({ start, end });
+  if (!range) return false;
+  restore(box, {
+    anchorNode: range.startContainer,
+    anchorOffset: range.startOffset,
+    focusNode: range.endContainer,
+    focusOffset: range.endOffset,
+  });
+  return true;
 }
 
 /** Words that are taken out take the space before them along, or else the one after. */

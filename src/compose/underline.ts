@@ -1,5 +1,5 @@
 import type { QuotedFinding } from './desk';
-import { isDocument, isShadowRoot } from './nodes';
+import { isDocument, isElement, isNamed, isShadowRoot, isText } from './nodes';
 
 /** A finding where it stands in the page. The range moves with the nodes it is in. */
 export type Mark = { finding: QuotedFinding; range: Range };
@@ -36,7 +36,8 @@ export function createUnderline(adopt: (root: Document | ShadowRoot) => void, si
   return {
     /** Shows these marks in the box instead of the ones before. */
     show(box: Element, next: readonly Mark[]) {
-      if (next.length > 0) adoptOnce(box.getRootNode());
+      // a text field has its underlines in another root than its own
+      for (const { range } of next) adoptOnce(range.startContainer.getRootNode());
       for (const known of marks.keys()) if (!known.isConnected) marks.delete(known);
       marks.set(box, next);
       paint();
@@ -55,5 +56,24 @@ export function createUnderline(adopt: (root: Document | ShadowRoot) => void, si
 export type Underline = ReturnType<typeof createUnderline>;
 
 function isSound({ finding, range }: Mark) {
-  return range.startContainer.isConnected && range.toString() === finding.quote;
+  return range.startContainer.isConnected && wordsIn(range) === finding.quote;
+}
+
+/** A range by itself knows nothing of the pictures that stand for emoji. */
+function wordsIn(range: Range) {
+  const { commonAncestorContainer: around, startContainer, startOffset, endContainer, endOffset } = range;
+  if (!isElement(around) || around.querySelector('img') === null) return range.toString();
+  const nodes = document.createTreeWalker(around, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let words = '';
+  while (nodes.nextNode()) {
+    const { currentNode: node } = nodes;
+    if (!range.intersectsNode(node)) continue;
+    if (isNamed(node, 'img')) words += node.alt;
+    else if (isText(node))
+      words += node.data.slice(
+        node === startContainer ? startOffset : 0,
+        node === endContainer ? endOffset : undefined,
+      );
+  }
+  return words;
 }

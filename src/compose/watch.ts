@@ -2,8 +2,9 @@ import type { Platform } from '../platforms/platform';
 import { createCards } from './cards';
 import type { Desk, DeskOnCall } from './desk';
 import { factsOf } from './facts';
-import { boxOf, composerOf } from './find';
+import { boxOf, composerOf, typedIn } from './find';
 import { isKey } from './keys';
+import { isTextField } from './nodes';
 import { onShadowRoot } from './roots';
 import { snapshot } from './snapshot';
 import { createUnderline, type Mark, type Underline } from './underline';
@@ -54,7 +55,11 @@ export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal)
 }
 
 function watchBox(box: Element, platform: Platform, desk: Desk, underline: Underline, signal: AbortSignal) {
-  const cards = createCards(box, desk, underline, signal);
+  const control = () => {
+    const composer = composerOf(box, platform);
+    return composer && typedIn({ composer, box }, platform).control;
+  };
+  const cards = createCards(box, control, desk, underline, signal);
   let reading = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
   // a caret that moves because someone types opens no card
@@ -65,21 +70,26 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
     const composer = composerOf(box, platform);
     return composer ? factsOf({ composer, box }, platform, desk.terms()) : {};
   };
+  const field = isTextField(box) ? box : undefined;
+  const mirror = field && desk.mirror(field, () => changed(), signal);
   const readNow = async () => {
     const { text, rangeOf } = snapshot(box);
+    mirror?.write(text);
     const terms = desk.terms();
     const isShown = terms.isOn && terms.enforcement !== 'audit';
     const findings = isShown ? await desk.read(text, facts(), AbortSignal.any([reading.signal, signal])) : [];
     if (reading.signal.aborted || signal.aborted) return;
     const marks = findings.flatMap((finding): Mark[] => {
-      const range = rangeOf(finding);
+      const range = mirror ? mirror.rangeOf(finding) : rangeOf(finding);
       return range ? [{ finding: { ...finding, quote: text.slice(finding.start, finding.end) }, range }] : [];
     });
+    if (marks.length === 0) mirror?.hide();
     underline.show(box, marks);
     if (marks.length !== announced) desk.announce(marks.length);
     announced = marks.length;
   };
   const changed = () => {
+    if (field) mirror?.write(field.value);
     isTyping = true;
     reading.abort();
     reading = new AbortController();
@@ -98,7 +108,10 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
   const options = { capture: true, passive: true, signal };
   window.addEventListener('keydown', movesCaret, options);
   window.addEventListener('pointerdown', movesCaret, options);
-  document.addEventListener('selectionchange', () => isTyping || cards.follow(), options);
+  // within a shadow root a field keeps its own to itself
+  for (const target of [document, ...(field ? [field] : [])])
+    target.addEventListener('selectionchange', () => isTyping || cards.follow(), options);
+  field?.addEventListener('input', changed, options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(pause);

@@ -56,7 +56,7 @@ test('the card takes no focus', async () => {
 });
 
 function show(anchor: () => DOMRect | undefined = () => new DOMRect(10, 10, 50, 20)) {
-  const props = { finding: FINDING, anchor, onApply, onClose };
+  const props = { finding: FINDING, anchor, control: () => undefined, onApply, onClose };
   return act(() => render(<FindingCard {...props} />, document.body));
 }
 

@@ -13,15 +13,17 @@ type Props = {
   finding: HeldFinding;
   /** Where the words are now; nothing once they are gone. */
   anchor: () => DOMRect | undefined;
+  /** Where the control is that sends, which the card is not to lie over. */
+  control: () => DOMRect | undefined;
   onApply: (suggestion: string) => void;
   onClose: () => void;
 };
 
 /** Says of one finding why it matters and what could stand there. It takes neither focus nor selection from the editor. */
-export function FindingCard({ finding, anchor, onApply, onClose }: Props) {
+export function FindingCard({ finding, anchor, control, onApply, onClose }: Props) {
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => card.current?.showPopover(), []);
-  useLayoutEffect(() => keepBeside(card.current, anchor, onClose), [anchor, onClose]);
+  useLayoutEffect(() => keepBeside(card.current, { anchor, control }, onClose), [anchor, control, onClose]);
 
   const { severity, quote, message, clause } = finding;
   const suggestions = finding.suggestions.slice(0, MOST_SUGGESTIONS);
@@ -69,14 +71,18 @@ export function FindingCard({ finding, anchor, onApply, onClose }: Props) {
 }
 
 /** Moves the card with the words, frame by frame, until the returned call. */
-function keepBeside(card: HTMLElement | null, anchor: Props['anchor'], onGone: () => void) {
+function keepBeside(
+  card: HTMLElement | null,
+  { anchor, control }: Pick<Props, 'anchor' | 'control'>,
+  onGone: () => void,
+) {
   if (!card) return;
   let frame = 0;
   const place = () => {
     const words = anchor();
     if (!words) return onGone();
     const view = { width: innerWidth, height: innerHeight };
-    const at = placeBeside(words, { width: card.offsetWidth, height: card.scrollHeight }, view);
+    const at = placeBeside(words, { width: card.offsetWidth, height: card.scrollHeight }, view, control());
     Object.assign(card.style, {
       visibility: at ? 'visible' : 'hidden',
       left: `${at?.left ?? 0}px`,

@@ -76,7 +76,13 @@ test('the end of the script sends the person back to the draft and leaves nothin
 
 test('a card gives way to the dialog', () => {
   const close = vi.fn();
-  act(() => page.showCard(FINDING, () => new DOMRect(0, 0, 10, 10), { apply: () => {}, close }));
+  act(() =>
+    page.showCard(
+      FINDING,
+      { anchor: () => new DOMRect(0, 0, 10, 10), control: () => undefined },
+      { apply: () => {}, close },
+    ),
+  );
   expect(root?.querySelector('.card')).not.toBeNull();
   hold();
   expect(close).toHaveBeenCalledOnce();

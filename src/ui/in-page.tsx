@@ -22,14 +22,16 @@ const KEPT_INSIDE = [
   ...['contextmenu', 'wheel'],
 ];
 
-type Card = { finding: HeldFinding; anchor: () => DOMRect | undefined; on: CardCallbacks };
+type Card = { finding: HeldFinding; at: Whereabouts; on: CardCallbacks };
+/** Where the words of a card are, and the control that sends them; asked anew while it is open. */
+type Whereabouts = { anchor: () => DOMRect | undefined; control: () => DOMRect | undefined };
 type CardCallbacks = { apply: (suggestion: string) => void; close: () => void };
 
 export type InPage = {
   /** Opens the dialog and answers once the person has decided; 'back' when the dialog is lost. */
   hold: (what: Held) => Promise<Decision>;
-  /** Shows the card of one finding beside the rectangle of its words, asked anew while it is open. Never takes focus. */
-  showCard: (finding: HeldFinding, anchor: () => DOMRect | undefined, on: CardCallbacks) => void;
+  /** Shows the card of one finding beside its words. Never takes focus. */
+  showCard: (finding: HeldFinding, at: Whereabouts, on: CardCallbacks) => void;
   hideCard: () => void;
   /** Says something in passing; `about` is the wording it is about. */
   notify: (notice: Notice, about?: string) => void;
@@ -71,9 +73,7 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
         <div role="status">
           {notice && <NoticeBanner key={notice.notice + notice.about} {...notice} onDismiss={dismiss} />}
         </div>
-        {card && (
-          <FindingCard finding={card.finding} anchor={card.anchor} onApply={card.on.apply} onClose={card.on.close} />
-        )}
+        {card && <FindingCard finding={card.finding} {...card.at} onApply={card.on.apply} onClose={card.on.close} />}
         {held && <HeldDialog {...held} isInPlainSight={(control) => isInPlainSight(control, host)} />}
       </>,
       stage,
@@ -125,8 +125,8 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
       paint();
       return decision;
     },
-    showCard(finding, anchor, on) {
-      card = { finding, anchor, on };
+    showCard(finding, at, on) {
+      card = { finding, at, on };
       clearTimeout(speaking);
       speaking = setTimeout(() => say(cardInWords(finding)), SPOKEN_AFTER);
       paint();
