@@ -24,9 +24,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void readPolicy());
   browser.runtime.onStartup.addListener(() => void readPolicy());
-  browser.runtime.onMessage.addListener((message, sender) =>
-    isFromOwnPage(sender) && isRefresh(message) ? readPolicy() : undefined,
-  );
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (!isFromOwnPage(sender)) return undefined;
+    if (isRefresh(message)) return readPolicy();
+    return isDeletion(message) ? deleteEntries(message.ids) : undefined;
+  });
   void readPolicy();
   void keepLog();
   // where the browser can, content scripts are kept from the log; Firefox cannot yet
@@ -49,11 +51,25 @@ async function readPolicy(): Promise<void> {
   );
 }
 
-/** The popup and no content script, whose page may have been taken over. */
+/** Whether it was done; the policy may have entries kept, and the sync store may refuse. */
+async function deleteEntries(ids: readonly string[]): Promise<boolean> {
+  if (effectivePolicy(await readStored()).locked.includes('log')) return false;
+  return keeper.remove(ids, new Date()).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The extension's own pages and no content script, whose page may have been taken over. */
 function isFromOwnPage({ id, url }: Browser.runtime.MessageSender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 function isRefresh(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === 'refresh-policy';
+}
+
+function isDeletion(message: unknown): message is { ids: string[] } {
+  if (typeof message !== 'object' || message === null || !('type' in message) || !('ids' in message)) return false;
+  return message.type === 'delete-entries' && Array.isArray(message.ids);
 }

@@ -9,7 +9,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/popup.css';
 
 /** How many acknowledgements are listed. */
-const SHOWN = 10;
+const SHOWN = 5;
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort(), { once: true });
@@ -26,6 +26,7 @@ const show = (policy: typeof stored) => {
       entries={log.entries.slice(0, SHOWN)}
       unsynced={log.waiting.size}
       platformName={(id) => platforms.find((platform) => platform.id === id)?.name ?? id}
+      recordUrl={browser.runtime.getURL('/record.html')}
       version={browser.runtime.getManifest().version}
     />,
     stage,

@@ -17,7 +17,15 @@ export type Reason = (typeof REASONS)[number];
  * and sent; `wrong-warning`: the person says that the finding is mistaken; `policy-read` and `reminder-seen`: shown and
  * acknowledged; `audited`: would have been held, had the policy not asked to only note it.
  */
-const OUTCOMES = ['edited', 'cancelled', 'posted', 'wrong-warning', 'policy-read', 'reminder-seen', 'audited'] as const;
+export const OUTCOMES = [
+  'edited',
+  'cancelled',
+  'posted',
+  'wrong-warning',
+  'policy-read',
+  'reminder-seen',
+  'audited',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** One line of the log. There is no field for what was written, on purpose. */

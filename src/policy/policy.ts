@@ -36,8 +36,8 @@ export type OfficeHours = { days: readonly (typeof DAYS)[number][]; from: string
 export const ENFORCEMENTS = ['audit', 'hint', 'acknowledge', 'reason', 'block'] as const;
 export type Enforcement = (typeof ENFORCEMENTS)[number];
 
-/** What staff may decide for themselves unless a policy locks it: to pause a site (`sites`), to hide hints (`severities`). */
-export const LOCKABLE = ['sites', 'severities'] as const;
+/** What staff may decide for themselves unless a policy locks it: to pause a site (`sites`), to hide hints (`severities`), to delete entries (`log`). */
+export const LOCKABLE = ['sites', 'severities', 'log'] as const;
 type Lockable = (typeof LOCKABLE)[number];
 
 /**

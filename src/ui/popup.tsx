@@ -20,12 +20,14 @@ type Props = {
   unsynced: number;
   /** A platform as it calls itself, by its id. */
   platformName: (id: string) => string;
+  /** Where the whole record is. */
+  recordUrl: string;
   /** Of the extension. */
   version: string;
 };
 
 /** What is asked of the person, by whom, whether it is watched over here, and what they acknowledged of late. */
-export function Popup({ policy, stored, tab, entries, unsynced, platformName, version }: Props) {
+export function Popup({ policy, stored, tab, entries, unsynced, platformName, recordUrl, version }: Props) {
   return (
     <>
       <header>
@@ -42,7 +44,7 @@ export function Popup({ policy, stored, tab, entries, unsynced, platformName, ve
         <RefusalList refusals={stored.refusals} />
         <PolicySummary policy={policy} source={stored.source} />
         <ContactList contacts={policy.contacts} />
-        <LogList entries={entries} unsynced={unsynced} rules={policy.rules} platformName={platformName} />
+        <LogList entries={entries} unsynced={unsynced} platformName={platformName} recordUrl={recordUrl} />
       </main>
       <footer>
         <p>{i18n.t('popup.assistive')}</p>
