@@ -1,14 +1,21 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { bringsEntries, createKeeper, takesEntries } from '../src/log/store';
 import { effectivePolicy } from '../src/policy/bundled';
+import { isUnread } from '../src/policy/own-settings';
 import { prove } from '../src/policy/schema';
-import { readStored, refresh } from '../src/policy/store';
+import { bearsOnReading, readStored, refresh } from '../src/policy/store';
 
 /** The alarm that has the log tried again: a background that was unloaded is woken by nothing else. */
 const LOG = 'log';
+/** The alarm that has the managed store read again when it was empty. */
+const POLICY = 'policy';
 /** A browser takes no alarm for sooner than this, and may unload a background that has been idle for so long. */
 const SOONEST_ALARM_MS = 30_000;
+
+/** The accent of `tokens.css`. */
+const BADGE_COLOUR = '#0f5a63';
 
 const keeper = createKeeper(browser.storage);
 
@@ -17,10 +24,12 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void readPolicy();
     if (area === 'local' && bringsEntries(changes)) void keepLog();
+    if (area === 'local' && bearsOnReading(changes)) void showBadge();
     if (area === 'sync' && takesEntries(changes)) void keepLog();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOG) void keepLog();
+    if (name === POLICY) void readPolicy();
   });
   browser.runtime.onInstalled.addListener(() => void readPolicy());
   browser.runtime.onStartup.addListener(() => void readPolicy());
@@ -30,6 +39,7 @@ export default defineBackground(() => {
     return isDeletion(message) ? deleteEntries(message.ids) : undefined;
   });
   void readPolicy();
+  void showBadge();
   void keepLog();
   // where the browser can, content scripts are kept from the log; Firefox cannot yet
   void browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
@@ -46,9 +56,22 @@ async function keepLog(): Promise<void> {
 }
 
 async function readPolicy(): Promise<void> {
-  await refresh(prove, new Date()).catch((error) =>
-    console.warn('The policy could not be stored, so the one before stays in force.', error),
-  );
+  try {
+    const readAgainIn = await refresh(prove, new Date());
+    if (readAgainIn === undefined) await browser.alarms.clear(POLICY);
+    else await browser.alarms.create(POLICY, { when: Date.now() + Math.max(readAgainIn, SOONEST_ALARM_MS) });
+  } catch (error) {
+    console.warn('The policy could not be stored, so the one before stays in force.', error);
+  }
+}
+
+/** A mark on the extension's button while the person is still to read the policy. */
+async function showBadge(): Promise<void> {
+  const stored = await readStored();
+  const unread = isUnread(stored, effectivePolicy(stored));
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+  await browser.action.setBadgeText({ text: unread ? '1' : '' });
+  await browser.action.setTitle({ title: unread ? i18n.t('policy.unreadTitle') : i18n.t('extensionName') });
 }
 
 /** Whether it was done; the policy may have entries kept, and the sync store may refuse. */

@@ -11,6 +11,7 @@ import type { Platform } from '../../src/platforms/platform';
 import { accountOf } from '../../src/policy/accounts';
 import { effectivePolicy } from '../../src/policy/bundled';
 import { isWithin } from '../../src/policy/office-hours';
+import { pauseOf } from '../../src/policy/own-settings';
 import type { Enforcement, StoredPolicy } from '../../src/policy/policy';
 import { readStored, watchStored } from '../../src/policy/store';
 import { createFieldMirrors } from '../../src/ui/field-mirrors';
@@ -50,6 +51,9 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
   if (!isOrphaned()) watchStored(follow, signal);
 
   const reader = createReader((text, facts) => checkInSteps(text, policy, facts));
+  /** What is to be seen: a person may have chosen to hide what is only a suggestion. */
+  const shown = <F extends Finding>(findings: readonly F[]) =>
+    policy.own.hidesHints ? findings.filter(({ severity }) => severity !== 'hint') : findings;
 
   let hasSaidReload = false;
   const record = async (place: Partial<Place>, what: Noted, outcome: Outcome, reason?: Reason) => {
@@ -79,7 +83,8 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
   const desk: Desk = {
     glance(text, facts) {
       try {
-        return reader.glance(text, facts);
+        const findings = reader.glance(text, facts);
+        return findings && shown(findings);
       } catch {
         broken();
         return undefined;
@@ -87,7 +92,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     },
     async read(text, facts, stop) {
       try {
-        return await reader.read(text, facts, stop);
+        return shown(await reader.read(text, facts, stop));
       } catch {
         broken();
         return [];
@@ -128,7 +133,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     terms: () => ({
       policyVersion: policy.policyVersion,
       enforcement: policy.enforcement,
-      isOn: policy.sites.includes(platform.id),
+      isOn: policy.sites.includes(platform.id) && !pauseOf(policy.own, platform.id, new Date()),
       accounts: policy.accounts[platform.id] ?? [],
       whose: (shown) => accountOf(policy.accounts, platform.id, shown),
       officeHours: policy.officeHours && isWithin(policy.officeHours, new Date()),

@@ -1,6 +1,7 @@
 import { PACKS } from '../check/packs';
 import { platforms } from '../platforms/platforms';
 import { effective } from './effective';
+import { unlocked } from './own-settings';
 import type { EffectivePolicy, Policy, StoredPolicy } from './policy';
 
 const FILES = import.meta.glob<Policy>('../../rules/policies/*.json', { eager: true, import: 'default' });
@@ -15,10 +16,11 @@ export const POLICY_PACKS: Readonly<Record<string, Policy>> = Object.fromEntries
 
 const EVERY_SITE: Policy = { sites: platforms.map(({ id }) => id) };
 
-/** The policy in force: what a manager decided, over the pack that they chose. */
-export function effectivePolicy({ managed }: StoredPolicy): EffectivePolicy {
+/** The policy in force: what a manager decided, over the pack that they chose, and what they leave to the person. */
+export function effectivePolicy({ managed, own = {} }: StoredPolicy): EffectivePolicy {
   const { policyPack: chosen = UNCHOSEN } = managed;
   // a pack that was chosen may be gone from a later version
   const policyPack = chosen in POLICY_PACKS ? chosen : UNCHOSEN;
-  return effective(PACKS, EVERY_SITE, { ...POLICY_PACKS[policyPack] }, { ...managed, policyPack });
+  const policy = effective(PACKS, EVERY_SITE, { ...POLICY_PACKS[policyPack] }, { ...managed, policyPack });
+  return { ...policy, own: unlocked(own, policy) };
 }

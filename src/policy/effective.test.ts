@@ -80,6 +80,7 @@ test('a later policy replaces what it gives and keeps the rest', () => {
     sites: [],
     enforcement: 'reason',
     locked: [],
+    own: {},
   });
 });
 

@@ -56,6 +56,7 @@ export function effective(packs: readonly RulePack[], ...policies: readonly Poli
     enforcement,
     locked: LOCKABLE.filter((key) => words('locked').includes(key)),
     ...given(laid, 'retentionMonths'),
+    own: {},
   };
 }
 

@@ -22,7 +22,7 @@ type Act = (typeof ACTS)[number];
 type Reminder = { id: string; act: Act; when?: When; message: string; clause?: string };
 
 /** What to do when something has happened, step by step: "When you are worried about a child". */
-type Route = { when: string; steps: readonly string[]; clause?: string };
+export type Route = { when: string; steps: readonly string[]; clause?: string };
 
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -101,6 +101,16 @@ export type EffectivePolicy = RuleSet & {
   enforcement: Enforcement;
   locked: readonly Lockable[];
   retentionMonths?: number;
+  /** What the person has decided for themselves, as far as it is not locked. */
+  own: OwnSettings;
+};
+
+/** What staff may decide for themselves. */
+export type OwnSettings = {
+  /** Until when a platform is not checked, by its id; ISO 8601. */
+  pausedUntil?: Readonly<Record<string, string>>;
+  /** Whether what is only a suggestion stays hidden. */
+  hidesHints?: boolean;
 };
 
 /** What can be wrong with a pushed value; the sentence for each is `refusal.<problem>` in the locale. */
@@ -144,4 +154,7 @@ export type StoredPolicy = {
   refusals: readonly Refusal[];
   /** Whether a manager's policy was ever read; without one the bundled defaults apply. */
   source: 'bundled' | 'managed';
+  own?: OwnSettings;
+  /** The version that the person has said to have read. */
+  readVersion?: string;
 };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prove } from './schema';
-import { readStored, refresh, watchStored } from './store';
+import { readStored, refresh, saveOwn, saveReadVersion, watchStored } from './store';
 
 const NONE = { managed: {}, refusals: [], source: 'bundled' };
 
@@ -98,16 +98,37 @@ test('a store that refuses is reported, and the next refresh works', async () =>
   expect((await readStored()).source).toBe('managed');
 });
 
-test('watchers hear of a new policy until they stop', async () => {
-  const stop = new AbortController();
-  const heard: unknown[] = [];
-  watchStored(({ managed }) => heard.push(managed.organisation), stop.signal);
+test('an empty store that is not believed yet is to be read again', async () => {
+  await push({ organisation: 'Heron Trust' });
+  expect(await refresh(prove, at(0))).toBeUndefined();
+  await fakeBrowser.storage.managed.clear();
+  expect(await refresh(prove, at(1))).toBe(30_000);
+  expect(await refresh(prove, at(31))).toBeUndefined();
+});
+
+test('what the person decided and read stands beside the policy, and outlasts it', async () => {
+  await saveOwn({ hidesHints: true });
+  await saveReadVersion('7');
   await push({ organisation: 'Heron Trust' });
   await refresh(prove, at(0));
+  expect(await readStored()).toMatchObject({ source: 'managed', own: { hidesHints: true }, readVersion: '7' });
+  const { policy } = await fakeBrowser.storage.local.get('policy');
+  expect(policy).not.toHaveProperty('own');
+});
+
+test('watchers hear of a new policy and of own settings until they stop', async () => {
+  const stop = new AbortController();
+  const heard: unknown[] = [];
+  watchStored(({ managed, own }) => heard.push(own ?? managed.organisation), stop.signal);
+  await push({ organisation: 'Heron Trust' });
+  await refresh(prove, at(0));
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await saveOwn({ hidesHints: true });
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
   stop.abort();
   await push({ organisation: 'Kite Trust' });
   await refresh(prove, at(1));
-  expect(heard).toEqual(['Heron Trust']);
+  expect(heard).toEqual(['Heron Trust', { hidesHints: true }]);
 });
 
 test.each(['text', 7, {}])('what is no policy counts as nothing: %j', async (policy) => {

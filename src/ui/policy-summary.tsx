@@ -1,22 +1,27 @@
 import { i18n } from '#i18n';
 import type { Clause, EffectivePolicy, StoredPolicy } from '../policy/policy';
+import { PolicyFacts } from './policy-facts';
 
 const HEADINGS = { do: 'policy.do', dont: 'policy.dont' } as const satisfies Record<Clause['kind'], string>;
 
 type Props = {
-  policy: Pick<EffectivePolicy, 'summary' | 'policyUrl' | 'policyVersion'>;
+  policy: EffectivePolicy;
   source: StoredPolicy['source'];
+  now: Date;
+  /** Whether the person is asked to say that they have read it, or has just said so and it could be noted or not. */
+  reading: Reading;
+  onRead: () => void;
 };
 
+export type Reading = 'not-asked' | 'asked' | 'said' | 'failed';
+
 /** The policy in plain words, with the clauses to look up. */
-export function PolicySummary({ policy: { summary, policyUrl, policyVersion }, source }: Props) {
+export function PolicySummary({ policy, source, now, reading, onRead }: Props) {
+  const { summary, policyUrl, policyVersion } = policy;
   return (
     <section aria-labelledby="policy">
       <h2 id="policy">{i18n.t('policy.heading')}</h2>
-      <p class="quiet">
-        {source === 'managed' ? i18n.t('policy.managed') : i18n.t('policy.bundled')}
-        {policyVersion !== '' && ` ${i18n.t('policy.version', { version: policyVersion })}`}
-      </p>
+      <PolicyFacts policy={policy} source={source} now={now} />
       <Clauses kind="do" summary={summary} />
       <Clauses kind="dont" summary={summary} />
       {policyUrl?.startsWith('https://') && (
@@ -26,6 +31,15 @@ export function PolicySummary({ policy: { summary, policyUrl, policyVersion }, s
           </a>
         </p>
       )}
+      {(reading === 'asked' || reading === 'failed') && (
+        <button type="button" class="main" onClick={onRead}>
+          {i18n.t('policy.haveRead')}
+        </button>
+      )}
+      <p role="status" class="quiet">
+        {reading === 'said' && i18n.t('policy.noted', { version: policyVersion })}
+        {reading === 'failed' && i18n.t('policy.notNoted')}
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type ComponentProps, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Rule } from '../check/rule';
 import type { Entry } from '../log/entry';
 import { Popup } from './popup';
@@ -40,6 +40,7 @@ const EMPTY: ComponentProps<typeof Popup> = {
     sites: ['x'],
     enforcement: 'reason',
     locked: [],
+    own: {},
     rules: [RULE],
     allow: [],
   },
@@ -47,8 +48,12 @@ const EMPTY: ComponentProps<typeof Popup> = {
   tab: { state: 'elsewhere' },
   entries: [],
   unsynced: 0,
-  platformName: (id) => (id === 'x' ? 'X' : id),
   recordUrl: '/record.html',
+  platforms: [{ id: 'x', name: 'X' }],
+  now: new Date('2026-11-21T12:00:00'),
+  reading: 'not-asked',
+  onRead: () => {},
+  onOwn: { pause: () => {}, resume: () => {}, hideHints: () => {} },
   version: '1.2.3',
 };
 
@@ -85,7 +90,78 @@ test('the policy stands as what to do and what not to do, with clauses', async (
   });
   expect(textOf('ul.do')).toBe('1.2Ask first.');
   expect(textOf('ul.dont')).toBe('1.1Do not swear.');
-  expect(textOf('section[aria-labelledby="policy"]')).toContain('Set by your organisation. Version 7.');
+  expect(textOf('section[aria-labelledby="policy"]')).toContain(
+    'Set by your organisation. Made from the policy pack “default”. Version 7.',
+  );
+});
+
+test('of a pushed policy it says the pack, the review and the hours', async () => {
+  const officeHours = { days: ['mon', 'tue', 'wed', 'fri'], from: '09:00', to: '17:30' } as const;
+  const policy = { ...EMPTY.policy, policyPack: 'employer', reviewDate: '2026-11-21', officeHours };
+  await show({ policy, stored: { ...EMPTY.stored, source: 'managed' } });
+  const said = textOf('section[aria-labelledby="policy"]');
+  expect(said).toContain('Made from the policy pack “employer”.');
+  expect(said).toMatch(/To be reviewed by .*2026/);
+  expect(said).toMatch(/Office hours: Mon–Wed, Fri, 09:00 to 17:30\./);
+  await show({ policy: { ...policy, reviewDate: '2026-11-20' } });
+  expect(textOf('.overdue')).toMatch(/^It was to be reviewed by .*2026\. That day has passed/);
+});
+
+test('what to do when something happens stands step by step', async () => {
+  const routes = [{ when: 'A child writes to you', steps: ['Stop.', 'Tell the lead.'], clause: '4.2' }];
+  await show({ policy: { ...EMPTY.policy, routes } });
+  expect(textOf('.route summary')).toBe('A child writes to you');
+  expect([...document.querySelectorAll('.route li')].map(({ textContent }) => textContent)).toEqual(routes[0]?.steps);
+  expect(textOf('.route')).toContain('4.2');
+});
+
+test('a policy that is to be read asks at the top and takes the answer at its end', async () => {
+  let times = 0;
+  await show({ reading: 'asked', onRead: () => times++ });
+  expect(textOf('.unread')).toContain('Nothing is held back until then.');
+  await act(() => document.querySelector<HTMLElement>('button.main')?.click());
+  expect(times).toBe(1);
+  await show({ reading: 'said', policy: { ...EMPTY.policy, policyVersion: '7' } });
+  expect(document.querySelector('.unread, button.main')).toBeNull();
+  expect(textOf('section[aria-labelledby="policy"] [role="status"]')).toContain('version 7');
+});
+
+describe('whose setting each is', () => {
+  const rowOf = (name: string) =>
+    [...document.querySelectorAll('.settings li')].find((row) => row.textContent?.startsWith(name));
+  const platforms = [
+    { id: 'x', name: 'X' },
+    { id: 'tiktok', name: 'TikTok' },
+  ];
+
+  test('is said, and what is open can be changed', async () => {
+    const asked: string[] = [];
+    const onOwn = {
+      pause: (id: string) => asked.push(`pause ${id}`),
+      resume: (id: string) => asked.push(`resume ${id}`),
+      hideHints: (hides: boolean) => asked.push(`hide ${hides}`),
+    };
+    await show({ platforms, onOwn });
+    expect(rowOf('X')?.textContent).toContain("Checked. Your organisation's setting.");
+    expect(rowOf('TikTok')?.textContent).toBe("TikTokNot checked. Your organisation's setting.");
+    for (const button of document.querySelectorAll<HTMLElement>('.settings button')) button.click();
+    expect(asked).toEqual(['pause x', 'hide true']);
+    const pausedUntil = new Date('2026-11-22T00:00:00');
+    await show({
+      platforms: [{ id: 'x', name: 'X', pausedUntil }],
+      policy: { ...EMPTY.policy, own: { hidesHints: true } },
+      onOwn,
+    });
+    expect(rowOf('X')?.textContent).toMatch(/Paused until .*\. Your setting\./);
+    expect(rowOf('Suggestions')?.textContent).toContain('Hidden. Your setting.');
+    for (const button of document.querySelectorAll<HTMLElement>('.settings button')) button.click();
+    expect(asked.slice(2)).toEqual(['resume x', 'hide false']);
+  });
+
+  test('is the organisation’s alone where it is locked', async () => {
+    await show({ policy: { ...EMPTY.policy, locked: ['sites', 'severities'] } });
+    expect(document.querySelector('.settings button')).toBeNull();
+  });
 });
 
 test.each([

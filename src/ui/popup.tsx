@@ -4,8 +4,10 @@ import type { EffectivePolicy, StoredPolicy } from '../policy/policy';
 import { ContactList } from './contact-list';
 import { Emblem } from './emblem';
 import { LogList } from './log-list';
-import { PolicySummary } from './policy-summary';
+import { type OnOwn, OwnSettingsList, type PlatformHere } from './own-settings-list';
+import { PolicySummary, type Reading } from './policy-summary';
 import { RefusalList } from './refusal-list';
+import { RouteList } from './route-list';
 
 /** Whether posts are checked in the tab the popup was opened on; `waiting` until someone clicks into a compose box. */
 export type TabStatus = { state: 'elsewhere' } | { state: 'checking' | 'waiting' | 'broken'; platform: string };
@@ -18,16 +20,21 @@ type Props = {
   entries: readonly Entry[];
   /** How many entries wait to be synced. */
   unsynced: number;
-  /** A platform as it calls itself, by its id. */
-  platformName: (id: string) => string;
   /** Where the whole record is. */
   recordUrl: string;
   /** Of the extension. */
   version: string;
+  platforms: readonly PlatformHere[];
+  now: Date;
+  reading: Reading;
+  onRead: () => void;
+  onOwn: OnOwn;
 };
 
 /** What is asked of the person, by whom, whether it is watched over here, and what they acknowledged of late. */
-export function Popup({ policy, stored, tab, entries, unsynced, platformName, recordUrl, version }: Props) {
+export function Popup(props: Props) {
+  const { policy, stored, tab, entries, unsynced, recordUrl, version, platforms, now, reading, onRead, onOwn } = props;
+  const platformName = (id: string) => platforms.find((platform) => platform.id === id)?.name ?? id;
   return (
     <>
       <header>
@@ -42,8 +49,16 @@ export function Popup({ policy, stored, tab, entries, unsynced, platformName, re
           {tabInWords(tab)}
         </p>
         <RefusalList refusals={stored.refusals} />
-        <PolicySummary policy={policy} source={stored.source} />
+        {reading === 'asked' && (
+          <section class="unread" aria-labelledby="unread">
+            <h2 id="unread">{i18n.t('policy.unread')}</h2>
+            <p>{i18n.t('policy.unreadAsk')}</p>
+          </section>
+        )}
+        <PolicySummary policy={policy} source={stored.source} now={now} reading={reading} onRead={onRead} />
         <ContactList contacts={policy.contacts} />
+        <RouteList routes={policy.routes} />
+        <OwnSettingsList policy={policy} platforms={platforms} on={onOwn} />
         <LogList entries={entries} unsynced={unsynced} platformName={platformName} recordUrl={recordUrl} />
       </main>
       <footer>
