@@ -10,10 +10,12 @@ export async function readDraft(): Promise<Draft | undefined> {
 }
 
 let writing: Promise<void> = Promise.resolve();
+let latest: Draft;
 
-/** Keeps the draft in this browser, the latest last. @throws where the store refuses it. */
+/** Keeps the draft in this browser; one that is overtaken by a later one is not written. @throws where the store refuses. */
 export function keepDraft(draft: Draft): Promise<void> {
-  const written = writing.then(() => browser.storage.local.set({ [DRAFT]: draft }));
+  latest = draft;
+  const written = writing.then(() => (latest === draft ? browser.storage.local.set({ [DRAFT]: draft }) : undefined));
   writing = written.catch(() => {});
   return written;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftIn, draftOf, refusalsAt, valueAt, withEntry, withoutBlanks, withValue } from './draft';
+import { draftIn, draftOf, refusalsAt, refusalsOfWritten, valueAt, withEntry, withoutBlanks, withValue } from './draft';
 import type { Pushed } from './exports/export-file';
 import { filesFor } from './exports/exports';
 import { storesWith } from './exports/stores';
@@ -31,6 +31,7 @@ test('what was left empty in the form is not pushed, and what was meant to be em
   const draft = {
     organisation: '  ',
     contacts: [{ role: 'Lead', name: '' }, { role: ' ' }],
+    summary: [{ kind: 'dont', clause: '', text: '' }],
     rules: [{ id: 'otter', terms: ['otter', '', ' '], suggestions: ['', ' '], when: {} }],
     severities: {},
     allow: [],
@@ -38,6 +39,7 @@ test('what was left empty in the form is not pushed, and what was meant to be em
   };
   expect(withoutBlanks(draft)).toEqual({
     contacts: [{ role: 'Lead' }],
+    summary: [],
     rules: [{ id: 'otter', terms: ['otter'], suggestions: [''] }],
     allow: [],
     retentionMonths: 12,
@@ -56,6 +58,15 @@ test('a refusal is said at the field it is about', () => {
   expect(problemsAt('contacts', 0, 'role')).toEqual([]);
   expect(problemsAt('allow')).toEqual(['term']);
   expect(problemsAt('severities', 'kiss')).toEqual(['choice']);
+});
+
+test('nothing is said against an entry that was only just added', () => {
+  const draft = {
+    contacts: [{ role: '' }, { role: '', name: 'Ruth' }],
+    summary: [{ kind: 'do', clause: '', text: '' }],
+  };
+  const said = refusalsOfWritten(draft, prove(draft).refusals);
+  expect(said.map(({ key }) => key)).toEqual(['contacts #2']);
 });
 
 describe('a file', () => {

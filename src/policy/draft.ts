@@ -36,6 +36,14 @@ export function withoutBlanks(draft: Draft): Draft {
   );
 }
 
+/** The refusals without those against entries that were only just added and have nothing written in them yet. */
+export function refusalsOfWritten(draft: Draft, refusals: readonly Refusal[]): Refusal[] {
+  return refusals.filter(({ key, problem }) => {
+    const [, list = '', number] = /^(\w+) #(\d+)$/.exec(key) ?? [];
+    return problem !== 'missing' || !isUntouched(valueAt(draft, [list, Number(number) - 1]));
+  });
+}
+
 /** What is said against the value at `path`, or inside it: that an entry has no role is said of the role. */
 export function refusalsAt(refusals: readonly Refusal[], path: Path): Refusal[] {
   const place = placeOf(path);
@@ -105,11 +113,16 @@ function solidOf(value: unknown, key: string): unknown {
       // the empty suggestion is meant: it takes the words out
       if (key === 'suggestions' && one === '') return [one];
       const solid = solidOf(one, '');
-      return solid === undefined ? [] : [solid];
+      return solid === undefined || isUntouched(solid) ? [] : [solid];
     });
   if (!isMap(value)) return value ?? undefined;
   const solid = withoutBlanks(value);
   return Object.keys(solid).length > 0 ? solid : undefined;
+}
+
+/** Whether an entry says nothing but what the form wrote into it by itself. */
+function isUntouched(entry: unknown): boolean {
+  return isMap(entry) && Object.keys(withoutBlanks(entry)).every((key) => key === 'kind' || key === 'act');
 }
 
 function formed(value: unknown, type?: string): unknown {

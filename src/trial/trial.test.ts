@@ -1,8 +1,7 @@
-import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { RuleSet } from '../check/rule';
 import { postsIn, textIn } from './posts-file';
-import { csvOf, tryInSteps } from './trial';
+import { tryInSteps } from './trial';
 
 const RULES: RuleSet = {
   rules: [
@@ -73,20 +72,5 @@ describe('a trial', () => {
       ...tryInSteps(['otter\n'.repeat(3) + Array.from({ length: 50 }, (_, n) => n).join('\n')], RULES, {}, true),
     ];
     expect(steps.filter((step) => step === undefined).length).toBeGreaterThan(20);
-  });
-
-  test('is written down so that no spreadsheet computes with it', () => {
-    const tried = run(['=1+1 otter', '+2', '-3', '@sum', '\ttab', 'hiya, "you"\nthere']);
-    const csv = csvOf(tried, ['post', 'found'], ({ text }, finding) => [text, finding?.rule ?? '']);
-    const { data } = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true });
-    expect(data).toEqual([
-      ['post', 'found'],
-      ["'=1+1 otter", 'own/otter'],
-      ["'+2", ''],
-      ["'-3", ''],
-      ["'@sum", ''],
-      ["'\ttab", ''],
-      ['hiya, "you"\nthere', 'own/hi'],
-    ]);
   });
 });

@@ -1,10 +1,8 @@
-import Papa from 'papaparse';
 import { checkInSteps } from '../check/index';
 import type { Facts, Finding, RuleSet } from '../check/rule';
 
 /** What would have become of a post: nothing said, only underlined, or held. */
-export const FATES = ['clean', 'underlined', 'held'] as const;
-export type Fate = (typeof FATES)[number];
+export type Fate = 'clean' | 'underlined' | 'held';
 
 /** A post of the past as the policy would have met it; `number` counts from 1. */
 export type Tried = { number: number; text: string; fate: Fate; findings: readonly Finding[] };
@@ -33,20 +31,4 @@ export function* tryInSteps(
 function fateOf(findings: readonly Finding[], holds: boolean): Fate {
   if (findings.length === 0) return 'clean';
   return holds && findings.some(({ severity }) => severity !== 'hint') ? 'held' : 'underlined';
-}
-
-/**
- * The outcome as a CSV file, one line a finding, a post without any on one line of its own. A cell that a spreadsheet would
- * take for a formula begins with an apostrophe. The words of the headings, fates and the rest are the caller's.
- */
-export function csvOf(
-  tried: readonly Tried[],
-  headings: readonly string[],
-  words: (post: Tried, finding?: Finding) => readonly string[],
-): string {
-  const rows = tried.flatMap((post) =>
-    post.findings.length > 0 ? post.findings.map((finding) => words(post, finding)) : [words(post)],
-  );
-  // spreadsheets take UTF-8 for something else without the mark
-  return `\ufeff${Papa.unparse({ fields: [...headings], data: rows.map((row) => [...row]) }, { escapeFormulae: true })}\r\n`;
 }

@@ -4,7 +4,7 @@ type Store = { id: string; address: string };
 export type Stores = { chrome: Store; edge: Store; firefox: Store };
 
 /** Stands in a file where an id belongs that the store has not given yet, and says so to whoever reads the file. */
-export const NO_ID = /^NO-ID-YET-/;
+export const NO_ID = /NO-ID-YET-/;
 
 /** TODO [2027-06-01]: the ids of both Chromium stores, once Second Look is listed there. */
 const LISTED = { chrome: 'NO-ID-YET-FROM-THE-CHROME-WEB-STORE', edge: 'NO-ID-YET-FROM-EDGE-ADD-ONS' };

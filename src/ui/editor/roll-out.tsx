@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ExportFile } from '../../policy/exports/export-file';
+import type { Route } from '../../policy/exports/exports';
+
+/** What each way is called, and its steps in order. */
+const WAYS = {
+  googleAdmin: [
+    'route.googleAdmin',
+    'route.googleAdmin_1',
+    'route.googleAdmin_2',
+    'route.googleAdmin_3',
+    'route.seeChrome',
+  ],
+  windows: ['route.windows', 'route.windows_1', 'route.windows_2', 'route.windows_3', 'route.seeChrome'],
+  groupPolicy: [
+    'route.groupPolicy',
+    'route.groupPolicy_1',
+    'route.groupPolicy_2',
+    'route.groupPolicy_3',
+    'route.groupPolicy_4',
+    'route.seeChrome',
+  ],
+  intune: ['route.intune', 'route.intune_1', 'route.intune_2', 'route.intune_3', 'route.seeChrome'],
+  mac: ['route.mac', 'route.mac_1', 'route.mac_2', 'route.mac_3', 'route.seeChrome'],
+  linux: ['route.linux', 'route.linux_1', 'route.linux_2', 'route.seeChrome'],
+  firefoxPolicies: [
+    'route.firefoxPolicies',
+    'route.firefoxPolicies_1',
+    'route.firefoxPolicies_2',
+    'route.restartFirefox',
+  ],
+  firefoxWindows: ['route.firefoxWindows', 'route.firefoxWindows_1', 'route.firefoxWindows_2', 'route.restartFirefox'],
+  firefoxMac: ['route.firefoxMac', 'route.firefoxMac_1', 'route.firefoxMac_2', 'route.restartFirefox'],
+  nativeManifest: ['route.nativeManifest', 'route.nativeManifest_1', 'route.nativeManifest_2', 'route.restartFirefox'],
+} as const satisfies Record<Route, readonly [string, ...string[]]>;
+
+type Props = {
+  routes: readonly Route[];
+  filesFor: (route: Route) => readonly ExportFile[];
+  save: (file: ExportFile) => void;
+  /** How many sentences are still to be heeded. */
+  refused: number;
+  /** Whether a file names a store that has given no id yet. */
+  lacksId: (files: readonly ExportFile[]) => boolean;
+};
+
+/** The ways to bring the draft to the browsers: steps, and the files for them. */
+export function RollOut({ routes, filesFor, save, refused, lacksId }: Props) {
+  const [route, setRoute] = useState<Route>('googleAdmin');
+  const [, ...steps] = WAYS[route];
+  const files = filesFor(route);
+  return (
+    <section aria-labelledby="roll-out" class="roll-out">
+      <h2 id="roll-out">{i18n.t('editor.rollOut.heading')}</h2>
+      <p>{i18n.t('editor.rollOut.about')}</p>
+      {refused > 0 && (
+        <p class="notice">
+          <a href="#to-mend">{i18n.t('editor.rollOut.refused', refused)}</a>
+        </p>
+      )}
+      <div class="field">
+        <label for="route">{i18n.t('editor.rollOut.label')}</label>
+        <select
+          id="route"
+          value={route}
+          onChange={({ currentTarget }) => setRoute(routes.find((one) => one === currentTarget.value) ?? route)}
+        >
+          {routes.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(WAYS[one][0])}
+            </option>
+          ))}
+        </select>
+      </div>
+      {lacksId(files) && <p class="notice">{i18n.t('editor.rollOut.noId')}</p>}
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step}>{i18n.t(step)}</li>
+        ))}
+      </ol>
+      <div class="buttons">
+        {files.map((file) => (
+          <button key={file.fileName} type="button" class="primary" onClick={() => save(file)}>
+            {i18n.t('editor.rollOut.save', { file: file.fileName })}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
