@@ -26,7 +26,7 @@ const MANAGED_SCHEMA = 'assets/public/managed-schema.json';
 type Ban = { pattern: RegExp; advice: string; unless?: (file: string) => boolean };
 
 /** The files that reach a browser's stores by themselves; the keeper of the log is handed them. */
-const STORES = ['src/policy/store.ts', 'src/log/append.ts'];
+const STORES = ['src/policy/draft-store.ts', 'src/policy/store.ts', 'src/log/append.ts'];
 
 const isIn =
   (...paths: string[]) =>
@@ -37,7 +37,6 @@ const isIn =
 const BANS: Readonly<Record<string, Ban>> = {
   'the browser': {
     pattern: /['"]wxt\/browser['"]/,
-<<<<<<< HEAD
     advice: 'Let src/policy/store.ts or src/log/append.ts do it, or an entrypoint hand it in.',
     unless: isIn('entrypoints/', ...STORES),
   },
@@ -45,15 +44,6 @@ const BANS: Readonly<Record<string, Ban>> = {
     pattern: /\bstorage\.(?:local|sync|managed|session)\b/,
     advice: 'Let src/policy/store.ts or src/log/append.ts do it, or be handed the store.',
     unless: isIn('entrypoints/background.ts', ...STORES),
-=======
-    advice: 'Let the store of policy or log do it, or an entrypoint hand it in.',
-    unless: isIn('entrypoints/', 'src/policy/store.ts', 'src/policy/draft-store.ts', 'src/log/store.ts'),
-  },
-  'the store': {
-    pattern: /\bstorage\.(?:local|sync|managed|session)\b/,
-    advice: 'Let src/policy/store.ts or src/log/store.ts do it.',
-    unless: isIn('src/policy/store.ts', 'src/policy/draft-store.ts', 'src/log/store.ts'),
->>>>>>> 28c6cd8 (Edit the policy in the browser)
   },
   'the page': {
     pattern: /\bdocument\.(?:query|create|get|body|head|active|add)|\bwindow\.\w|\bHTML\w*Element\b/,

@@ -101,10 +101,7 @@ function show() {
       form={form}
       kept={kept}
       refusals={refusals}
-      packs={Object.entries(POLICY_PACKS).map(([name, { organisation }]) => ({
-        name,
-        title: name === UNCHOSEN ? i18n.t('editor.start.default') : (organisation ?? name),
-      }))}
+      packs={packTitles()}
       rules={rulesOf(draft)}
       sites={SITES}
       inForce={{
@@ -200,6 +197,19 @@ function policyOf(made: Draft): EffectivePolicy {
 
 function packOf({ policyPack }: Draft): Policy {
   return POLICY_PACKS[String(policyPack)] ?? POLICY_PACKS[UNCHOSEN] ?? {};
+}
+
+/** The packs by the organisation whose policy they are; the one for organisations that have not chosen first. */
+function packTitles(): { name: string; title: string }[] {
+  const others = Object.entries(POLICY_PACKS).filter(([name]) => name !== UNCHOSEN);
+  return [
+    { name: UNCHOSEN, title: i18n.t('editor.start.default') },
+    ...others.map(([name, { organisation }]) => ({ name, title: organisation ?? capitalised(name) })),
+  ];
+}
+
+function capitalised(name: string): string {
+  return name.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('-', ' ');
 }
 
 /** Every rule that ships, as grave as the pack has it. */

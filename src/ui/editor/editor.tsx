@@ -48,7 +48,6 @@ type Props = {
 
 const NAV = [
   ['start', 'editor.start.heading'],
-  ['try', 'editor.try.heading'],
   ['organisation', 'editor.organisation.heading'],
   ['places', 'editor.places.heading'],
   ['people', 'editor.contacts.heading'],
@@ -60,6 +59,7 @@ const NAV = [
   ['freedom', 'editor.freedom.heading'],
   ['past', 'editor.past.heading'],
   ['roll-out', 'editor.rollOut.heading'],
+  ['try', 'editor.try.heading'],
 ] as const;
 
 /** The page on which a manager makes a policy, tries it, and takes it away as files. */

@@ -126,7 +126,7 @@ export function TicksField({
 }
 
 /** What is wrong with a value, in sentences. */
-export function Refusals({ id, refusals }: { id: string; refusals: readonly Refusal[] }) {
+function Refusals({ id, refusals }: { id: string; refusals: readonly Refusal[] }) {
   if (refusals.length === 0) return null;
   return (
     <ul class="refusal" id={id}>

@@ -13,7 +13,11 @@ type Choices = readonly { value: string; words: string }[];
 type Named = readonly { id: string; name: string }[];
 
 const ACT_WORDS = { send: 'editor.act.send', befriend: 'editor.act.befriend', delete: 'editor.act.delete' } as const;
-const LOCK_WORDS = { sites: 'editor.lock.sites', severities: 'editor.lock.severities' } as const;
+const LOCK_WORDS = {
+  sites: 'editor.lock.sites',
+  severities: 'editor.lock.severities',
+  log: 'editor.lock.log',
+} as const satisfies Record<(typeof LOCKABLE)[number], string>;
 const DAY_WORDS = {
   mon: 'editor.day.mon',
   tue: 'editor.day.tue',
