@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { EffectivePolicy } from '../policy/policy';
 
@@ -18,46 +19,73 @@ type Props = {
 };
 
 /** Where it checks and what it shows, whose setting that is, and the person's own where the policy leaves it open. */
-export function OwnSettingsList({ policy, platforms, on }: Props) {
-  const { sites, locked, own, enforcement } = policy;
+export function OwnSettingsList({ policy: { sites, locked, own, enforcement }, platforms, on }: Props) {
+  const isLocked = locked.includes('sites');
+  const namesOf = (wanted: boolean) =>
+    platforms.filter(({ id }) => sites.includes(id) === wanted).map(({ name }) => name);
+  const [checked, unchecked] = [namesOf(true), namesOf(false)];
   return (
     <section aria-labelledby="settings">
       <h2 id="settings">{i18n.t('settings.heading')}</h2>
       <ul class="settings">
-        {platforms.map(({ id, name, pausedUntil: until }) => {
-          return (
-            <li key={id}>
-              <span class="who">{name}</span>
-              <span class="quiet">
-                {!sites.includes(id)
-                  ? `${i18n.t('settings.off')} ${i18n.t('settings.organisations')}`
-                  : until
-                    ? `${i18n.t('settings.paused', { time: timeInWords(until) })} ${i18n.t('settings.yours')}`
-                    : `${i18n.t('settings.on')} ${i18n.t('settings.organisations')}`}
-              </span>
-              {sites.includes(id) && !locked.includes('sites') && (
-                <button type="button" class="small" onClick={() => (until ? on.resume(id) : on.pause(id))}>
-                  {until ? i18n.t('settings.resume', { name }) : i18n.t('settings.pause', { name })}
-                </button>
-              )}
-            </li>
-          );
-        })}
-        <li>
-          <span class="who">{i18n.t('settings.hints')}</span>
-          <span class="quiet">
-            {own.hidesHints
-              ? `${i18n.t('settings.hidden')} ${i18n.t('settings.yours')}`
-              : `${i18n.t('settings.shown')} ${i18n.t('settings.organisations')}`}
-          </span>
+        {isLocked && checked.length > 0 && (
+          <Setting what={checked.join(', ')} is={i18n.t('settings.on')} whose="organisation" />
+        )}
+        {!isLocked &&
+          platforms
+            .filter(({ id }) => sites.includes(id))
+            .map(({ id, name, pausedUntil: until }) =>
+              until ? (
+                <Setting key={id} what={name} is={i18n.t('settings.paused', { time: timeInWords(until) })} whose="own">
+                  <Change does={i18n.t('settings.resume')} to={name} onClick={() => on.resume(id)} />
+                </Setting>
+              ) : (
+                <Setting key={id} what={name} is={i18n.t('settings.on')} whose="organisation">
+                  <Change does={i18n.t('settings.pause')} to={name} onClick={() => on.pause(id)} />
+                </Setting>
+              ),
+            )}
+        {unchecked.length > 0 && (
+          <Setting what={unchecked.join(', ')} is={i18n.t('settings.off')} whose="organisation" />
+        )}
+        <Setting
+          what={i18n.t('settings.hints')}
+          is={own.hidesHints ? i18n.t('settings.hidden') : i18n.t('settings.shown')}
+          whose={own.hidesHints ? 'own' : 'organisation'}
+        >
           {!locked.includes('severities') && enforcement !== 'hint' && (
-            <button type="button" class="small" onClick={() => on.hideHints(!own.hidesHints)}>
-              {own.hidesHints ? i18n.t('settings.show') : i18n.t('settings.hide')}
-            </button>
+            <Change
+              does={own.hidesHints ? i18n.t('settings.show') : i18n.t('settings.hide')}
+              to={i18n.t('settings.hints')}
+              onClick={() => on.hideHints(!own.hidesHints)}
+            />
           )}
-        </li>
+        </Setting>
       </ul>
     </section>
+  );
+}
+
+type SettingProps = { what: string; is: string; whose: 'own' | 'organisation'; children?: ComponentChildren };
+
+function Setting({ what, is, whose, children }: SettingProps) {
+  return (
+    <li>
+      <span class="who">{what}</span>
+      <span class="quiet">
+        {is} {whose === 'own' ? i18n.t('settings.yours') : i18n.t('settings.organisations')}
+      </span>
+      {children}
+    </li>
+  );
+}
+
+/** Says what it does, and to those who do not see the row, to what. */
+function Change({ does, to, onClick }: { does: string; to: string; onClick: () => void }) {
+  return (
+    <button type="button" class="small" aria-label={i18n.t('settings.change', { does, to })} onClick={onClick}>
+      {does}
+    </button>
   );
 }
 

@@ -55,9 +55,9 @@ export function Popup(props: Props) {
             <p>{i18n.t('policy.unreadAsk')}</p>
           </section>
         )}
-        <PolicySummary policy={policy} source={stored.source} now={now} reading={reading} onRead={onRead} />
         <ContactList contacts={policy.contacts} />
         <RouteList routes={policy.routes} />
+        <PolicySummary policy={policy} source={stored.source} now={now} reading={reading} onRead={onRead} />
         <OwnSettingsList policy={policy} platforms={platforms} on={onOwn} />
         <LogList entries={entries} unsynced={unsynced} platformName={platformName} recordUrl={recordUrl} />
       </main>
