@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import words from '../../assets/locales/en_GB.yml';
 import { checkInSteps } from '../../src/check';
 import { applies } from '../../src/check/applies';
-import type { Finding } from '../../src/check/rule';
-import type { Desk, Held, Place, Reminder } from '../../src/compose/desk';
+import { objectionTo } from '../../src/check/objection';
+import { PACKS } from '../../src/check/packs';
+import type { Finding, RuleSet } from '../../src/check/rule';
+import type { Desk, Held, Place, QuotedFinding, Reminder } from '../../src/compose/desk';
 import { createReader } from '../../src/compose/reader';
-import { append } from '../../src/log/append';
-import { type EntryFacts, newEntry, type Outcome, type Reason } from '../../src/log/entry';
+import { append as appendToLog } from '../../src/log/append';
+import { type Entry, type EntryFacts, newEntry } from '../../src/log/entry';
 import type { Platform } from '../../src/platforms/platform';
 import { accountOf } from '../../src/policy/accounts';
 import { effectivePolicy } from '../../src/policy/bundled';
@@ -24,6 +26,8 @@ const WAKING = 'Well done to Sam and everyone at the club.';
 
 /** What an entry of the log says of what was found or told. */
 type Noted = Pick<EntryFacts, 'rules' | 'categories' | 'severity'>;
+/** What it says of how that ended. */
+type Ended = Pick<EntryFacts, 'outcome' | 'reason' | 'reasonText'>;
 
 /** What is in force where the store cannot be asked: without a manager's policy, the one that ships. */
 const UNASKED = { managed: {}, refusals: [], source: 'bundled' } as const satisfies StoredPolicy;
@@ -36,6 +40,9 @@ const ASKS = {
   reason: 'reason',
   block: 'change',
 } as const satisfies Record<Enforcement, string>;
+
+/** The rules that ship, whatever a policy makes of them. */
+const SHIPPED: RuleSet = { rules: PACKS.flatMap(({ rules }) => rules), allow: [] };
 
 /** Brings checker, screen and log together for the compose boxes of one page. */
 export async function openDesk(platform: Platform, signal: AbortSignal): Promise<Desk> {
@@ -55,24 +62,38 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
   const shown = <F extends Finding>(findings: readonly F[]) =>
     policy.own.hidesHints ? findings.filter(({ severity }) => severity !== 'hint') : findings;
 
+  // an orphaned script can no longer ask
+  const extensionVersion = isOrphaned() ? '' : browser.runtime.getManifest().version;
   let hasSaidReload = false;
-  const record = async (place: Partial<Place>, what: Noted, outcome: Outcome, reason?: Reason) => {
+  const append = async (entry: Entry) => {
     try {
-      const facts = {
-        ...place,
-        ...what,
-        outcome,
-        ...(reason === undefined ? {} : { reason }),
-        policyVersion: policy.policyVersion,
-        extensionVersion: browser.runtime.getManifest().version,
-      };
-      await append(newEntry(facts, new Date(), Math.random()));
+      await appendToLog(entry);
     } catch {
       if (!isOrphaned()) return screen.notify('not-recorded');
       if (!hasSaidReload) screen.notify('recorded-after-reload');
       hasSaidReload = true;
     }
   };
+  const entryOn = (place: Partial<Place>, what: Noted, ended: Ended) => {
+    const versions = { policyVersion: policy.policyVersion, extensionVersion };
+    return newEntry({ ...place, ...what, ...ended, ...versions }, new Date(), Math.random());
+  };
+  const record = (place: Partial<Place>, what: Noted, ended: Ended) => append(entryOn(place, what, ended));
+
+  /** By what a draft was held for, the entry that says that the person went back; it is written over once they changed it. */
+  const wentBack = new WeakMap<readonly Finding[], Entry>();
+  /** What was marked as wrong on this page, so that it is counted once. */
+  const marked = new Set<string>();
+  const wrongIn = (place: Partial<Place>) => (finding: QuotedFinding) => {
+    const key = `${finding.rule} ${finding.quote}`;
+    const mark = () => {
+      if (!marked.has(key)) void record(place, found([finding]), { outcome: 'wrong-warning' });
+      marked.add(key);
+    };
+    return { isMarked: marked.has(key), mark };
+  };
+  // of a private window nothing is noted, so nothing is said to be
+  const isNoted = !isOrphaned() && !browser.extension.inIncognitoContext;
 
   /** Nothing of the fault is written down but that there was one: it might hold words of the post. */
   const broken = () => {
@@ -101,10 +122,24 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     async hold(place: Place, { findings, reminders }: Held) {
       const { organisation, contacts, enforcement } = policy;
       const asks = ASKS[enforcement];
-      const decision = await screen.hold({ organisation, contacts, findings, reminders, act: 'send', asks });
-      if (decision.kind === 'post' && findings.length > 0)
-        await record(place, found(findings), 'posted', decision.reason);
-      if (reminders.length > 0) await record(place, told(reminders), 'reminder-seen');
+      const quotes = findings.map(({ quote }) => quote);
+      const decision = await screen.hold({
+        organisation,
+        contacts,
+        findings,
+        reminders,
+        act: 'send',
+        asks,
+        objectionTo: (words) => objectionTo(words, quotes, [policy, SHIPPED]),
+        wrong: isNoted ? wrongIn(place) : undefined,
+      });
+      if (findings.length > 0) {
+        const { kind, ...why } = decision;
+        const entry = entryOn(place, found(findings), { outcome: kind === 'post' ? 'posted' : 'cancelled', ...why });
+        if (kind === 'back') wentBack.set(findings, entry);
+        await append(entry);
+      }
+      if (reminders.length > 0) await record(place, told(reminders), { outcome: 'reminder-seen' });
       return decision.kind;
     },
     async remind(_act, reminders: readonly Reminder[]) {
@@ -116,13 +151,20 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
         reminders,
         act: 'other',
         asks: 'tick',
+        objectionTo: () => undefined,
       });
-      await record({ platform: platform.id }, told(reminders), 'reminder-seen');
+      await record({ platform: platform.id }, told(reminders), { outcome: 'reminder-seen' });
       return decision.kind;
     },
-    edited: (place, findings) => void record(place, found(findings), 'edited'),
-    audited: (place, findings) => void record(place, found(findings), 'audited'),
-    showCard: screen.showCard,
+    edited(place, findings) {
+      const before = wentBack.get(findings) ?? entryOn(place, found(findings), { outcome: 'edited' });
+      void append({ ...before, outcome: 'edited' });
+    },
+    audited: (place, findings) => void record(place, found(findings), { outcome: 'audited' }),
+    showCard(finding, at, on) {
+      const wrong = isNoted ? wrongIn({ platform: platform.id })(finding) : undefined;
+      screen.showCard(finding, at, { ...on, wrong });
+    },
     hideCard: screen.hideCard,
     notify: screen.notify,
     announce: screen.announce,

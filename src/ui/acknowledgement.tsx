@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { REASONS, type Reason } from '../log/entry';
+import type { Objection } from '../check/objection';
+import { LONGEST_REASON, REASONS, type Reason } from '../log/entry';
 import { trusted } from './trusted';
 import { reasonInWords } from './words';
 
 /** What the person has said so far on the way to posting anyway. */
-export type Answers = { looked: boolean; reason?: Reason };
+export type Answers = { looked: boolean; reason?: Reason; reasonText?: string };
 
-/** What they still have to say. */
-export type Missing = { looked: boolean; reason: boolean };
+/** What they still have to say; of their own words, what speaks against noting them. */
+export type Missing = { looked: boolean; reason: boolean; words?: 'none' | Objection };
 
 type Props = {
   /** How many points there were to look at. */
@@ -44,17 +45,17 @@ export function Acknowledgement({ count, wantsReason, answers, missing, onAnswer
       <p class="missing" id="tick-missing" role="alert">
         {missing.looked && i18n.t('hold.tickMissing')}
       </p>
-      {wantsReason && <Reasons answers={answers} isMissing={missing.reason} onAnswer={onAnswer} />}
+      {wantsReason && <Reasons answers={answers} missing={missing} onAnswer={onAnswer} />}
     </section>
   );
 }
 
-function Reasons({ answers, isMissing, onAnswer }: Pick<Props, 'answers' | 'onAnswer'> & { isMissing: boolean }) {
+function Reasons({ answers, missing, onAnswer }: Pick<Props, 'answers' | 'missing' | 'onAnswer'>) {
   return (
     <fieldset aria-describedby="reason-missing">
       <legend>{i18n.t('hold.why')}</legend>
       <p class="missing" id="reason-missing" role="alert">
-        {isMissing && i18n.t('hold.reasonMissing')}
+        {missing.reason && i18n.t('hold.reasonMissing')}
       </p>
       {REASONS.map((reason) => (
         <label key={reason} class="choice">
@@ -68,10 +69,49 @@ function Reasons({ answers, isMissing, onAnswer }: Pick<Props, 'answers' | 'onAn
           {reasonInWords(reason)}
         </label>
       ))}
+      {answers.reason === 'other' && <OwnWords answers={answers} missing={missing} onAnswer={onAnswer} />}
     </fieldset>
   );
 }
 
+function OwnWords({ answers, missing: { words }, onAnswer }: Pick<Props, 'answers' | 'missing' | 'onAnswer'>) {
+  return (
+    <div class="own-words">
+      <label>
+        {i18n.t('hold.ownWords')}
+        <input
+          type="text"
+          autocomplete="off"
+          maxLength={LONGEST_REASON}
+          value={answers.reasonText ?? ''}
+          aria-invalid={words !== undefined}
+          aria-describedby="words-missing"
+          onInput={trusted(({ currentTarget }) => onAnswer({ ...answers, reasonText: textIn(currentTarget) }))}
+        />
+      </label>
+      <p class="missing" id="words-missing" role="alert">
+        {words && whatToDo(words)}
+      </p>
+    </div>
+  );
+}
+
+function whatToDo(words: 'none' | Objection): string {
+  if (words === 'none') return i18n.t('hold.wordsMissing');
+  switch (words.kind) {
+    case 'quoted':
+      return i18n.t('hold.wordsQuoted');
+    case 'named':
+      return i18n.t('hold.wordsNamed');
+    case 'found':
+      return i18n.t('hold.wordsFound', { message: words.message });
+  }
+}
+
 function isChecked(target: EventTarget | null) {
   return target instanceof HTMLInputElement && target.checked;
+}
+
+function textIn(target: EventTarget | null) {
+  return target instanceof HTMLInputElement ? target.value : '';
 }

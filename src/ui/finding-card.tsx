@@ -5,6 +5,7 @@ import { placeBeside } from './placement';
 import { quoted } from './quote';
 import { SeverityMark } from './severity-mark';
 import { trusted } from './trusted';
+import { type Wrong, WrongWarning } from './wrong-warning';
 
 /** More would make a list to read rather than words to take. */
 const MOST_SUGGESTIONS = 3;
@@ -15,17 +16,19 @@ type Props = {
   anchor: () => DOMRect | undefined;
   /** Where the control is that sends, which the card is not to lie over. */
   control: () => DOMRect | undefined;
+  /** Marks the finding as wrong; absent where nothing is noted. */
+  wrong?: Wrong | undefined;
   onApply: (suggestion: string) => void;
   onClose: () => void;
 };
 
 /** Says of one finding why it matters and what could stand there. It takes neither focus nor selection from the editor. */
-export function FindingCard({ finding, anchor, control, onApply, onClose }: Props) {
+export function FindingCard({ finding, anchor, control, wrong, onApply, onClose }: Props) {
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => card.current?.showPopover(), []);
   useLayoutEffect(() => keepBeside(card.current, { anchor, control }, onClose), [anchor, control, onClose]);
 
-  const { severity, quote, message, clause } = finding;
+  const { rule, severity, quote, message, clause } = finding;
   const suggestions = finding.suggestions.slice(0, MOST_SUGGESTIONS);
   return (
     <aside
@@ -66,6 +69,7 @@ export function FindingCard({ finding, anchor, control, onApply, onClose }: Prop
           </p>
         </>
       )}
+      {wrong && <WrongWarning key={`${rule} ${quote}`} wrong={wrong} />}
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type ComponentProps, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../check/rule';
 import { HeldDialog } from './held-dialog';
 import type { HeldFinding } from './held-finding';
@@ -143,6 +143,63 @@ test('a reminder of another act does not speak of posting', async () => {
   expect(textOf('.lead')).toBe('Nothing has been done yet.');
 });
 
+describe('a reason in the person’s own words', () => {
+  const objectionTo = (words: string) => (words.includes('Amy') ? ({ kind: 'quoted' } as const) : undefined);
+  const say = (words: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="text"]');
+    if (input) input.value = words;
+    return byPerson(input, new Event('input', { bubbles: true }));
+  };
+  beforeEach(async () => {
+    await show([PHONE], { objectionTo });
+    await post();
+    await check(tick());
+    await check(document.querySelector('input[value="other"]'));
+  });
+
+  test('is asked for where that is the reason, and only there', async () => {
+    await post();
+    expect(textOf('#words-missing')).toBe('Say in a few words why it can go out as it is.');
+    expect(document.activeElement?.getAttribute('type')).toBe('text');
+    await check(document.querySelector('input[value="consent"]'));
+    expect(document.querySelector('input[type="text"]')).toBeNull();
+    await post();
+    expect(onDecide).toHaveBeenCalledWith({ kind: 'post', reason: 'consent' });
+  });
+
+  test('goes with it', async () => {
+    await say(' Agreed with the press office ');
+    await post();
+    expect(onDecide).toHaveBeenCalledWith({
+      kind: 'post',
+      reason: 'other',
+      reasonText: 'Agreed with the press office',
+    });
+  });
+
+  test('is not taken where something speaks against noting it, and it says what', async () => {
+    await say('Amy is fine with it');
+    await post();
+    expect(textOf('#words-missing')).toContain('the record is to hold nothing of it');
+    expect(onDecide).not.toHaveBeenCalled();
+    await say('We asked');
+    await post();
+    expect(onDecide).toHaveBeenCalledWith({ kind: 'post', reason: 'other', reasonText: 'We asked' });
+  });
+});
+
+test('a warning is marked as wrong once, by a person, and goes on asking', async () => {
+  const mark = vi.fn();
+  await show([NAME], { wrong: () => ({ isMarked: false, mark }) });
+  await act(() => void button('This warning is wrong')?.dispatchEvent(click()));
+  expect(mark).not.toHaveBeenCalled();
+  await byPerson(button('This warning is wrong'), click());
+  expect(mark).toHaveBeenCalledTimes(1);
+  expect(textOf('.wrong')).toBe('Noted as wrong in your record, without the words.');
+  await post();
+  expect(tick()).not.toBeNull();
+});
+
 test('nothing a page makes up counts', async () => {
   await show([NAME]);
   await act(() => void button('Post anyway')?.dispatchEvent(click()));
@@ -185,6 +242,7 @@ function show(findings: readonly (Finding & { quote: string })[], over: object =
     reminders: [],
     act: 'send',
     asks: 'reason',
+    objectionTo: () => undefined,
     isInPlainSight: () => true,
     onDecide,
     ...over,

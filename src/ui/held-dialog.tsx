@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Objection } from '../check/objection';
 import { SEVERITIES } from '../check/rule';
 import type { Reason } from '../log/entry';
 import type { Contact } from '../policy/policy';
@@ -10,9 +11,10 @@ import { type HeldFinding, HeldFindingRow } from './held-finding';
 import { type Reminder, ReminderList } from './reminder-list';
 import { trusted } from './trusted';
 import { contactInWords } from './words';
+import type { Wrong } from './wrong-warning';
 
 /** What the person chose: to go on writing, or to post, for the serious with a reason. */
-export type Decision = { kind: 'back' } | { kind: 'post'; reason?: Reason };
+export type Decision = { kind: 'back' } | { kind: 'post'; reason?: Reason; reasonText?: string };
 
 export type Held = {
   organisation: string;
@@ -24,6 +26,10 @@ export type Held = {
   act: 'send' | 'other';
   /** How much the policy asks of someone who goes on: nothing but a tick, a reason for the serious, or not to at all. */
   asks: 'tick' | 'reason' | 'change';
+  /** What speaks against noting a reason in the person's own words. */
+  objectionTo: (words: string) => Objection | undefined;
+  /** Marks a finding as wrong; absent where nothing is noted. */
+  wrong?: ((finding: HeldFinding) => Wrong) | undefined;
 };
 
 type Props = Held & {
@@ -45,6 +51,8 @@ export function HeldDialog({
   reminders,
   act,
   asks,
+  objectionTo,
+  wrong,
   isInPlainSight,
   onDecide,
 }: Props) {
@@ -63,7 +71,12 @@ export function HeldDialog({
   const goBack = () => onDecide({ kind: 'back' });
   const answer = (next: Answers) => {
     setAnswers(next);
-    setMissing({ looked: missing.looked && !next.looked, reason: missing.reason && next.reason === undefined });
+    // what was said against their words is said until they press again
+    setMissing({
+      ...missing,
+      looked: missing.looked && !next.looked,
+      reason: missing.reason && next.reason === undefined,
+    });
   };
 
   const post = (event: Event) => {
@@ -77,10 +90,17 @@ export function HeldDialog({
       restart();
       return setAnswers({ looked: false });
     }
-    const lacking = { looked: !answers.looked, reason: wantsReason && answers.reason === undefined };
+    const reason = wantsReason ? answers.reason : undefined;
+    const words = reason === 'other' ? (answers.reasonText ?? '').trim() : undefined;
+    const against = words === '' ? 'none' : words === undefined ? undefined : objectionTo(words);
+    const lacking: Missing = {
+      looked: !answers.looked,
+      reason: wantsReason && reason === undefined,
+      ...(against ? { words: against } : {}),
+    };
     setMissing(lacking);
-    if (lacking.looked || lacking.reason) focusOn(dialog.current, lacking);
-    else onDecide({ kind: 'post', ...(wantsReason && answers.reason ? { reason: answers.reason } : {}) });
+    if (lacking.looked || lacking.reason || lacking.words) return focusOn(dialog.current, lacking);
+    onDecide({ kind: 'post', ...(reason ? { reason } : {}), ...(words ? { reasonText: words } : {}) });
   };
 
   return (
@@ -114,7 +134,11 @@ export function HeldDialog({
         {!onlyReminds && (
           <ol>
             {byGravity(findings).map((finding) => (
-              <HeldFindingRow key={`${finding.rule} ${finding.start} ${finding.end}`} finding={finding} />
+              <HeldFindingRow
+                key={`${finding.rule} ${finding.start} ${finding.end}`}
+                finding={finding}
+                wrong={wrong?.(finding)}
+              />
             ))}
           </ol>
         )}
@@ -183,8 +207,9 @@ function useSettling() {
   return { isSettled: (event: Event) => event.timeStamp - since.current >= RUN_THROUGH, restart };
 }
 
-function focusOn(dialog: HTMLElement | null, { looked }: Missing) {
-  dialog?.querySelector<HTMLElement>(looked ? 'input[type="checkbox"]' : 'input[type="radio"]')?.focus();
+function focusOn(dialog: HTMLElement | null, { looked, reason }: Missing) {
+  const type = looked ? 'checkbox' : reason ? 'radio' : 'text';
+  dialog?.querySelector<HTMLElement>(`input[type="${type}"]`)?.focus();
 }
 
 function byGravity(findings: readonly HeldFinding[]) {
@@ -193,8 +218,10 @@ function byGravity(findings: readonly HeldFinding[]) {
 }
 
 function onKey(event: KeyboardEvent, goBack: () => void) {
+  const { target } = event;
+  const isTyping = target instanceof HTMLInputElement && target.type === 'text' && event.key !== 'Enter';
   // held down from the key press that was to post
-  if (event.repeat && event.key !== 'Tab') return event.preventDefault();
+  if (event.repeat && event.key !== 'Tab' && !isTyping) return event.preventDefault();
   if (event.key !== 'Escape') return;
   event.preventDefault();
   goBack();

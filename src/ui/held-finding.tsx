@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import type { Finding } from '../check/rule';
 import { quoted } from './quote';
 import { SeverityMark } from './severity-mark';
+import { type Wrong, WrongWarning } from './wrong-warning';
 
 /** A finding with the very words it stands on. */
 export type HeldFinding = Finding & { quote: string };
 
 /** One row of the dialog: the words, why they matter, where the policy says so, and what could stand there instead. */
-export function HeldFindingRow({ finding }: { finding: HeldFinding }) {
+export function HeldFindingRow({ finding, wrong }: { finding: HeldFinding; wrong?: Wrong | undefined }) {
   const { severity, quote, message, clause, suggestions } = finding;
   return (
     <li class={`point ${severity}`}>
@@ -20,6 +21,7 @@ export function HeldFindingRow({ finding }: { finding: HeldFinding }) {
       </blockquote>
       <p class="message">{message}</p>
       {suggestions.length > 0 && <Offered suggestions={suggestions} />}
+      {wrong && <WrongWarning wrong={wrong} />}
     </li>
   );
 }

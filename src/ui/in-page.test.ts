@@ -24,6 +24,7 @@ const HELD: Held = {
   reminders: [],
   act: 'send',
   asks: 'reason',
+  objectionTo: () => undefined,
 };
 
 const attach = Element.prototype.attachShadow;

@@ -8,6 +8,7 @@ import { type Notice, NoticeBanner } from './notice-banner';
 import { isInPlainSight } from './plain-sight';
 import { addStyles } from './styles';
 import tokens from './tokens.css?inline';
+import type { Wrong } from './wrong-warning';
 
 /** How long the caret rests on a finding before a screen reader is told of it; milliseconds. */
 const SPOKEN_AFTER = 800;
@@ -25,7 +26,7 @@ const KEPT_INSIDE = [
 type Card = { finding: HeldFinding; at: Whereabouts; on: CardCallbacks };
 /** Where the words of a card are, and the control that sends them; asked anew while it is open. */
 type Whereabouts = { anchor: () => DOMRect | undefined; control: () => DOMRect | undefined };
-type CardCallbacks = { apply: (suggestion: string) => void; close: () => void };
+type CardCallbacks = { apply: (suggestion: string) => void; close: () => void; wrong?: Wrong | undefined };
 
 export type InPage = {
   /** Opens the dialog and answers once the person has decided; 'back' when the dialog is lost. */
@@ -73,7 +74,15 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
         <div role="status">
           {notice && <NoticeBanner key={notice.notice + notice.about} {...notice} onDismiss={dismiss} />}
         </div>
-        {card && <FindingCard finding={card.finding} {...card.at} onApply={card.on.apply} onClose={card.on.close} />}
+        {card && (
+          <FindingCard
+            finding={card.finding}
+            {...card.at}
+            wrong={card.on.wrong}
+            onApply={card.on.apply}
+            onClose={card.on.close}
+          />
+        )}
         {held && <HeldDialog {...held} isInPlainSight={(control) => isInPlainSight(control, host)} />}
       </>,
       stage,

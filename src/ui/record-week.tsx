@@ -28,7 +28,7 @@ export function RecordWeek({ week: { start, entries }, waiting, platformName, on
           <li key={entry.id} class={entry.outcome}>
             <p class="where quiet">
               <time dateTime={entry.at}>{timeInWords(entry.at)}</time>
-              {whereInWords(entry, platformName)}
+              <span>{whereInWords(entry, platformName)}</span>
               {waiting.has(entry.id) && <span class="waiting">{i18n.t('record.waiting')}</span>}
             </p>
             <p class="about">
@@ -57,5 +57,5 @@ export function RecordWeek({ week: { start, entries }, waiting, platformName, on
 
 function whereInWords({ platform, surface }: Entry, platformName: Props['platformName']): string {
   const where = [platform && platformName(platform), surface && surfaceInWords(surface)];
-  return where.flatMap((part) => (part ? ` · ${part}` : [])).join('');
+  return where.filter((part) => part).join(' · ');
 }

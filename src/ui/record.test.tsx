@@ -73,7 +73,7 @@ describe('with entries', () => {
   test('each says when, where, what about, how grave, how it ended and why', async () => {
     await showEntries([edited, posted, own]);
     const [, first, second] = [...document.querySelectorAll('.week li')].map((row) => row.textContent);
-    expect(first).toMatch(/12.* · X · alt text/);
+    expect(first).toMatch(/12.*X · alt text/);
     expect(first).toContain('Full name, School or collegeSerious');
     expect(first).toContain('You posted it as it was. Reason: A manager has approved it.');
     expect(second).toContain('Reason: Agreed with the press office.');

@@ -66,6 +66,7 @@ export function RecordPage(props: RecordProps) {
         <p class="quiet">{i18n.t('record.yours')}</p>
         <Sync sync={sync} />
         <p class="on-paper">{i18n.t('record.printed', { day: dayInWords(now) })}</p>
+        {shown.length < total && <p class="on-paper">{i18n.t('record.some', [shown.length, total])}</p>}
         <p class="on-paper names">{i18n.t('record.names')}</p>
         {total === 0 && !hasCounts && <Empty />}
         {(total > 0 || hasCounts) && <Tools {...props} />}

@@ -11,7 +11,8 @@ export function firstNameNear(tokens: readonly Token[], { start, end }: Span): s
     .at(0)?.text;
 }
 
-function isFirstName(word: string): boolean {
+/** Whether the word is a first name far more often than anything else. */
+export function isFirstName(word: string): boolean {
   const { first, frequency, place } = wordClass(word);
   return first === 2 && frequency < 4 && !place;
 }
