@@ -20,6 +20,7 @@ import { createFieldMirrors } from '../../src/ui/field-mirrors';
 import { adoptHighlights } from '../../src/ui/highlights';
 import { createInPage } from '../../src/ui/in-page';
 import { type GetMessage, withOwnWords } from '../../src/ui/own-words';
+import { createChips } from '../../src/ui/state-chip';
 
 /** Any sentence with a name in it. */
 const WAKING = 'Well done to Sam and everyone at the club.';
@@ -168,6 +169,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     hideCard: screen.hideCard,
     notify: screen.notify,
     announce: screen.announce,
+    chip: createChips(document, signal),
     mirror: createFieldMirrors(document, signal),
     owns: screen.owns,
     adopt: adoptHighlights,

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onCall } from '../../src/compose/desk';
+import { type DeskOnCall, onCall } from '../../src/compose/desk';
 import { armGate } from '../../src/compose/gate';
+import type { BoxReport } from '../../src/compose/state';
 import { watch } from '../../src/compose/watch';
 import { matches, platformAt } from '../../src/platforms/platforms';
-import type { TabStatus } from '../../src/ui/popup';
 
 export default defineContentScript({
   matches,
@@ -19,15 +19,16 @@ export default defineContentScript({
     // loading the language model takes some 100 ms, and most page visits write nothing
     const desk = onCall(async () => (await import('./desk')).openDesk(platform, signal));
     armGate(platform, desk, signal);
-    watch(platform, desk, signal);
+    const { report } = watch(platform, desk, signal);
 
-    const status = (): TabStatus => ({
-      platform: platform.name,
-      state: desk.isBroken() ? 'broken' : desk.now() ? 'checking' : 'waiting',
-    });
-    const answer = (message: unknown) => (isStatusQuestion(message) ? Promise.resolve(status()) : undefined);
+    const answer = (message: unknown) => {
+      const boxes = report();
+      if (!asks(message, 'status') && !(asks(message, 'boxes') && boxes.length > 0)) return undefined;
+      return Promise.resolve(answerOf(desk, boxes));
+    };
     browser.runtime.onMessage.addListener(answer);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
+    // an update or a reload has taken the listeners along
+    signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer));
   },
 });
 
@@ -36,6 +37,16 @@ function hostOfPage() {
   return URL.parse(origin)?.hostname ?? '';
 }
 
-function isStatusQuestion(message: unknown) {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'status';
+function answerOf(desk: DeskOnCall, boxes: readonly BoxReport[]) {
+  const ready = desk.now();
+  const isUnknown = boxes.some(({ state }) => state === 'not-recognised');
+  return {
+    state: desk.isBroken() ? 'broken' : !ready ? 'waiting' : isUnknown ? 'not-recognised' : 'checking',
+    policyVersion: ready?.terms().policyVersion ?? '',
+    boxes,
+  };
+}
+
+function asks(message: unknown, type: 'status' | 'boxes') {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 }

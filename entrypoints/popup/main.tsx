@@ -6,8 +6,11 @@ import { readLog } from '../../src/log/store';
 import { platforms } from '../../src/platforms/platforms';
 import { effectivePolicy } from '../../src/policy/bundled';
 import { isUnread, pauseOf, pausing, resuming } from '../../src/policy/own-settings';
+import type { EffectivePolicy } from '../../src/policy/policy';
 import { readStored, saveOwn, saveReadVersion, watchStored } from '../../src/policy/store';
-import { Popup, type TabStatus } from '../../src/ui/popup';
+import { Popup } from '../../src/ui/popup';
+import type { TabStatus } from '../../src/ui/tab-line';
+import { tabStatus } from './tab';
 import '../../src/ui/tokens.css';
 import '../../src/ui/popup.css';
 
@@ -33,7 +36,8 @@ function show() {
     <Popup
       policy={policy}
       stored={stored}
-      tab={tab}
+      tab={statusUnder(policy, now)}
+      copy={(report) => navigator.clipboard.writeText(report)}
       entries={log.entries.slice(0, SHOWN)}
       unsynced={log.waiting.size}
       recordUrl={browser.runtime.getURL('/record.html')}
@@ -50,6 +54,14 @@ function show() {
     />,
     stage,
   );
+}
+
+/** The tab as it is under a policy, which may leave its platform out, and under what the person has paused. */
+function statusUnder(policy: EffectivePolicy, now: Date): TabStatus {
+  const { platform, status } = tab;
+  if (!platform) return status;
+  if (!policy.sites.includes(platform.id)) return { state: 'off', platform: platform.name };
+  return pauseOf(policy.own, platform.id, now) ? { state: 'paused', platform: platform.name } : status;
 }
 
 /** Notes in the log that the person has read this version, and does not ask again. */
@@ -90,17 +102,3 @@ watchStored((changed) => {
 }, closing.signal);
 // whoever opens the popup may have just changed the policy; what comes of it is watched for above
 void browser.runtime.sendMessage({ type: 'refresh-policy' }).catch(() => {});
-
-async function tabStatus(): Promise<TabStatus> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (active?.id === undefined) return { state: 'elsewhere' };
-  // nobody listens where Second Look does not run
-  const answer: unknown = await browser.tabs
-    .sendMessage(active.id, { type: 'status' }, { frameId: 0 })
-    .catch(() => undefined);
-  return isTabStatus(answer) ? answer : { state: 'elsewhere' };
-}
-
-function isTabStatus(answer: unknown): answer is TabStatus {
-  return typeof answer === 'object' && answer !== null && 'state' in answer && 'platform' in answer;
-}

@@ -1,6 +1,7 @@
 import type { Facts, Finding, Surface } from '../check/rule';
 import type { Platform } from '../platforms/platform';
 import type { Span } from '../recognisers/recogniser';
+import type { BoxState } from './state';
 
 /** A finding with the very words it stands on. */
 export type QuotedFinding = Finding & { quote: string };
@@ -68,6 +69,8 @@ export type Desk = {
   hideCard: () => void;
   notify: (notice: Notice, about?: string) => void;
   announce: (count: number) => void;
+  /** Shows beside a box, while someone is in it, what can be done for it. */
+  chip: (box: Element, signal: AbortSignal) => { show: (state: BoxState) => void };
   /** Gives a text field, whose text has no nodes, a place for its underlines; calls back when its value has changed. */
   mirror: (field: HTMLTextAreaElement | HTMLInputElement, onChange: () => void, signal: AbortSignal) => FieldMirror;
   /** Whether the event happened in something of ours. */

@@ -88,6 +88,7 @@ function deskThat(decides: 'back' | 'post', changes: Partial<Desk> = {}) {
     hideCard: vi.fn(),
     notify: vi.fn(),
     announce: vi.fn(),
+    chip: () => ({ show: vi.fn() }),
     mirror: () => ({ write: vi.fn(), rangeOf: () => undefined, hide: vi.fn() }),
     owns: () => false,
     adopt: vi.fn(),

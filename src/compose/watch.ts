@@ -7,6 +7,7 @@ import { isKey } from './keys';
 import { isTextField } from './nodes';
 import { onShadowRoot } from './roots';
 import { snapshot } from './snapshot';
+import { type BoxReport, reportOn, stateOf, unknownBoxOf } from './state';
 import { createUnderline, type Mark, type Underline } from './underline';
 
 /** How long a writer must pause before the text is read; milliseconds. */
@@ -33,7 +34,7 @@ export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal)
     }
   };
   const arrive = (event: Event) => {
-    const box = boxOf(event, platform)?.box;
+    const box = boxOf(event, platform)?.box ?? (event.type === 'input' ? unknownBoxOf(event) : undefined);
     if (!box || watched.has(box)) return;
     forgetGone();
     const leaving = new AbortController();
@@ -52,6 +53,15 @@ export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal)
   };
   listenIn(window);
   onShadowRoot((root, isClosed) => isClosed && listenIn(root), signal);
+
+  return {
+    /** What is known of the boxes that someone was in and that are still there. */
+    report(): BoxReport[] {
+      const ready = desk.now();
+      const boxes = [...watched.keys()].filter((box) => box.isConnected && box.checkVisibility());
+      return ready ? boxes.map((box) => reportOn(box, platform, ready)) : [];
+    },
+  };
 }
 
 function watchBox(box: Element, platform: Platform, desk: Desk, underline: Underline, signal: AbortSignal) {
@@ -60,6 +70,7 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
     return composer && typedIn({ composer, box }, platform).control;
   };
   const cards = createCards(box, control, desk, underline, signal);
+  const chip = desk.chip(box, signal);
   let reading = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
   // a caret that moves because someone types opens no card
@@ -83,6 +94,7 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
       const range = mirror ? mirror.rangeOf(finding) : rangeOf(finding);
       return range ? [{ finding: { ...finding, quote: text.slice(finding.start, finding.end) }, range }] : [];
     });
+    chip.show(stateOf(box, platform, desk));
     if (marks.length === 0) mirror?.hide();
     underline.show(box, marks);
     if (marks.length !== announced) desk.announce(marks.length);

@@ -86,7 +86,7 @@ export default {
       submitAt: 'last',
     },
     // a comment box whose control is not there yet
-    { id: 'early-comment', surface: 'comment', box: LEXICAL, scope: 'body', submitKey: 'Enter' },
+    { id: 'early-comment', surface: 'comment', box: LEXICAL, scope: 'body', submitKey: 'Enter', isGuess: true },
   ],
   account: [SIGNED_IN],
   // friend requests, and what deletes, are known by their translated labels alone

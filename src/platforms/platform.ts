@@ -50,6 +50,8 @@ export type Composer = Partial<Controls> & {
   /** Where `submit` only leads on: what sends at the last step, in an element that no longer has the box in it. */
   last?: Controls & { scope: string };
   submitKey?: SubmitKey;
+  /** Takes boxes whose composer is not known yet: if it still does when something is written, the control was not found. */
+  isGuess?: true;
   /** What in the scope shows a photo or video that goes with the text; `true` where one always does. */
   media?: string | true;
   /** Where the page tells whose account acts, in place of the platform's own hooks. */

@@ -46,6 +46,7 @@ const EMPTY: ComponentProps<typeof Popup> = {
   },
   stored: { managed: {}, refusals: [], source: 'bundled' },
   tab: { state: 'elsewhere' },
+  copy: async () => {},
   entries: [],
   unsynced: 0,
   recordUrl: '/record.html',
@@ -75,7 +76,7 @@ test.each([
   ['waiting', 'Ready on Facebook.'],
   ['broken', 'Checking does not work on Facebook in this tab'],
 ] as const)('a tab that is %s says so', async (state, words) => {
-  await show({ tab: { state, platform: 'Facebook' } });
+  await show({ tab: { state, platform: 'Facebook', report: '{}' } });
   expect(textOf('.tab')).toContain(words);
 });
 

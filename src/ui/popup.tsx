@@ -8,14 +8,14 @@ import { type OnOwn, OwnSettingsList, type PlatformHere } from './own-settings-l
 import { PolicySummary, type Reading } from './policy-summary';
 import { RefusalList } from './refusal-list';
 import { RouteList } from './route-list';
-
-/** Whether posts are checked in the tab the popup was opened on; `waiting` until someone clicks into a compose box. */
-export type TabStatus = { state: 'elsewhere' } | { state: 'checking' | 'waiting' | 'broken'; platform: string };
+import { TabLine, type TabStatus } from './tab-line';
 
 type Props = {
   policy: EffectivePolicy;
   stored: StoredPolicy;
   tab: TabStatus;
+  /** Puts the report on a tab on the clipboard. */
+  copy: (report: string) => Promise<void>;
   /** The newest first. */
   entries: readonly Entry[];
   /** How many entries wait to be synced. */
@@ -33,7 +33,8 @@ type Props = {
 
 /** What is asked of the person, by whom, whether it is watched over here, and what they acknowledged of late. */
 export function Popup(props: Props) {
-  const { policy, stored, tab, entries, unsynced, recordUrl, version, platforms, now, reading, onRead, onOwn } = props;
+  const { policy, stored, tab, copy, entries, unsynced, recordUrl, version, platforms, now, reading, onRead, onOwn } =
+    props;
   const platformName = (id: string) => platforms.find((platform) => platform.id === id)?.name ?? id;
   return (
     <>
@@ -45,9 +46,7 @@ export function Popup(props: Props) {
         </h1>
       </header>
       <main>
-        <p class={`tab ${tab.state}`} role="status">
-          {tabInWords(tab)}
-        </p>
+        <TabLine tab={tab} copy={copy} />
         <RefusalList refusals={stored.refusals} />
         {reading === 'asked' && (
           <section class="unread" aria-labelledby="unread">
@@ -67,17 +66,4 @@ export function Popup(props: Props) {
       </footer>
     </>
   );
-}
-
-function tabInWords(tab: TabStatus): string {
-  switch (tab.state) {
-    case 'elsewhere':
-      return i18n.t('tab.elsewhere');
-    case 'checking':
-      return i18n.t('tab.checking', { platform: tab.platform });
-    case 'waiting':
-      return i18n.t('tab.waiting', { platform: tab.platform });
-    case 'broken':
-      return i18n.t('tab.broken', { platform: tab.platform });
-  }
 }
