@@ -20,6 +20,7 @@ import { createFieldMirrors } from '../../src/ui/field-mirrors';
 import { adoptHighlights } from '../../src/ui/highlights';
 import { createInPage } from '../../src/ui/in-page';
 import { type GetMessage, withOwnWords } from '../../src/ui/own-words';
+import { roomyDocument } from '../../src/ui/roomy';
 import { createChips } from '../../src/ui/state-chip';
 
 /** Any sentence with a name in it. */
@@ -49,6 +50,14 @@ const SHIPPED: RuleSet = { rules: PACKS.flatMap(({ rules }) => rules), allow: []
 export async function openDesk(platform: Platform, signal: AbortSignal): Promise<Desk> {
   Object.assign(browser.i18n, { getMessage: withOwnWords(browser.i18n.getMessage as GetMessage, words) });
   const screen = createInPage(document, signal);
+  const screens = new Map([[document, screen]]);
+  /** What is to be read and answered goes where there is room for it. */
+  const roomyScreen = () => {
+    const roomy = roomyDocument(window);
+    const known = screens.get(roomy) ?? createInPage(roomy, signal);
+    screens.set(roomy, known);
+    return known;
+  };
   const policyChanges = new EventTarget();
   let policy = effectivePolicy(await readStored().catch(() => UNASKED));
   let isBroken = false;
@@ -70,8 +79,8 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     try {
       await appendToLog(entry);
     } catch {
-      if (!isOrphaned()) return screen.notify('not-recorded');
-      if (!hasSaidReload) screen.notify('recorded-after-reload');
+      if (!isOrphaned()) return roomyScreen().notify('not-recorded');
+      if (!hasSaidReload) roomyScreen().notify('recorded-after-reload');
       hasSaidReload = true;
     }
   };
@@ -124,7 +133,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
       const { organisation, contacts, enforcement } = policy;
       const asks = ASKS[enforcement];
       const quotes = findings.map(({ quote }) => quote);
-      const decision = await screen.hold({
+      const decision = await roomyScreen().hold({
         organisation,
         contacts,
         findings,
@@ -145,7 +154,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     },
     async remind(_act, reminders: readonly Reminder[]) {
       const { organisation, contacts } = policy;
-      const decision = await screen.hold({
+      const decision = await roomyScreen().hold({
         organisation,
         contacts,
         findings: [],
@@ -167,7 +176,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
       screen.showCard(finding, at, { ...on, wrong });
     },
     hideCard: screen.hideCard,
-    notify: screen.notify,
+    notify: (notice, about) => roomyScreen().notify(notice, about),
     announce: screen.announce,
     chip: createChips(document, signal),
     mirror: createFieldMirrors(document, signal),

@@ -109,7 +109,7 @@ function whatToDo(words: 'none' | Objection): string {
 }
 
 function isChecked(target: EventTarget | null) {
-  return target instanceof HTMLInputElement && target.checked;
+  return target !== null && 'checked' in target && target.checked === true;
 }
 
 function textIn(target: EventTarget | null) {

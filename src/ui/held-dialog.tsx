@@ -58,6 +58,7 @@ export function HeldDialog({
 }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
+  const on = useRef<HTMLButtonElement>(null);
   const { isSettled, restart } = useSettling();
   const [answers, setAnswers] = useState<Answers>();
   const [missing, setMissing] = useState(NOTHING_MISSING);
@@ -80,8 +81,8 @@ export function HeldDialog({
   };
 
   const post = (event: Event) => {
-    const control = event.currentTarget;
-    if (!isSettled(event) || !(control instanceof HTMLElement)) return;
+    const { current: control } = on;
+    if (!isSettled(event) || !control) return;
     const inSight = isInPlainSight(control);
     setCovered(!inSight);
     if (!inSight) return;
@@ -162,7 +163,7 @@ export function HeldDialog({
           {i18n.t(onlyReminds ? 'hold.leave' : 'hold.back')}
         </button>
         {mayPost && (
-          <button type="button" class="plain" onClick={trusted(post)}>
+          <button ref={on} type="button" class="plain" onClick={trusted(post)}>
             {i18n.t(onlyReminds ? 'hold.goOn' : 'hold.post')}
           </button>
         )}

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { type ComponentProps, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Rule } from '../check/rule';
 import type { Entry } from '../log/entry';
 import { Popup } from './popup';
-import { readyScreen } from './testing';
+import { byPerson, click, readyScreen } from './testing';
 
 const RULE: Rule = {
   id: 'people/full-name',
@@ -75,9 +75,36 @@ test.each([
   ['checking', 'Checking is on for Facebook in this tab.'],
   ['waiting', 'Ready on Facebook.'],
   ['broken', 'Checking does not work on Facebook in this tab'],
+  ['not-recognised', 'what sends one of its boxes is not known'],
 ] as const)('a tab that is %s says so', async (state, words) => {
   await show({ tab: { state, platform: 'Facebook', report: '{}' } });
   expect(textOf('.tab')).toContain(words);
+});
+
+test.each([
+  ['off', 'Your organisation has switched Second Look off for Facebook.'],
+  ['paused', 'You have paused Second Look on Facebook.'],
+  ['left-behind', 'Reload the page, so that Facebook is checked and recorded.'],
+] as const)('a tab that is %s says so, and has nothing to report', async (state, words) => {
+  await show({ tab: { state, platform: 'Facebook' } });
+  expect(textOf('.tab')).toContain(words);
+  expect(document.querySelector('.tab button')).toBeNull();
+});
+
+test('the report on a tab is copied, and the person is told', async () => {
+  const copied: string[] = [];
+  const copy = async (report: string) => void copied.push(report);
+  await show({ tab: { state: 'checking', platform: 'Facebook', report: '{"boxes":[]}' }, copy });
+  await byPerson(document.querySelector('.tab button'), click());
+  expect(copied).toEqual(['{"boxes":[]}']);
+  await vi.waitFor(() => expect(textOf('.report')).toContain('Copied. It holds nothing of what you wrote.'));
+});
+
+test('a report that cannot be copied is said to be so', async () => {
+  const copy = () => Promise.reject(new Error('no clipboard'));
+  await show({ tab: { state: 'checking', platform: 'Facebook', report: '{}' }, copy });
+  await byPerson(document.querySelector('.tab button'), click());
+  await vi.waitFor(() => expect(textOf('.report')).toContain('It could not be copied.'));
 });
 
 test('the policy stands as what to do and what not to do, with clauses', async () => {

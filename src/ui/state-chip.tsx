@@ -17,19 +17,19 @@ const CONTROLS =
  * where something is not. They take neither focus nor presses, and are in a closed shadow root beside the site's body.
  */
 export function createChips(doc: Document, signal: AbortSignal) {
+  let host: HTMLElement | undefined;
   let stage: HTMLElement | undefined;
   const stageInPage = () => {
     if (!stage) {
-      const host = doc.createElement('second-look');
+      host = doc.createElement('second-look');
       host.style.cssText = 'all: initial !important; position: fixed !important; pointer-events: none !important;';
       const root = host.attachShadow({ mode: 'closed' });
       addStyles(root, tokens + css);
       stage = doc.createElement('div');
       root.append(stage);
-      signal.addEventListener('abort', () => host.remove());
+      signal.addEventListener('abort', () => host?.remove());
     }
-    const root = stage.getRootNode();
-    if ('host' in root && root.host instanceof Element && !root.host.isConnected) doc.documentElement.append(root.host);
+    if (host && !host.isConnected) doc.documentElement.append(host);
     return stage;
   };
 

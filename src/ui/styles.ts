@@ -5,5 +5,5 @@
 export function addStyles(root: Document | ShadowRoot, css: string): void {
   const style = (root.ownerDocument ?? root).createElement('style');
   style.textContent = css;
-  (root instanceof Document ? root.documentElement : root).append(style);
+  ('documentElement' in root ? root.documentElement : root).append(style);
 }

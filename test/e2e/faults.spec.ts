@@ -82,7 +82,8 @@ test('without a background the post is held and goes out all the same, and the e
 
 test('a page without a compose box gets nothing of ours', async ({ session }) => {
   const tab = await session.newTab();
-  await tab.goto(page.url);
+  // its field waits to be clicked into
+  await tab.goto(pageCalled('x.message').url);
   expect(await tab.ours()).toEqual([]);
   expect(await tab.evaluate(() => document.querySelector('second-look') === null && CSS.highlights.size === 0)).toBe(
     true,

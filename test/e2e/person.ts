@@ -56,6 +56,12 @@ export async function cardIn(tab: Tab): Promise<OurNode | undefined> {
   return find(await tab.ours(), ({ attributes }) => attributes.class?.startsWith('card ') === true);
 }
 
+/** What is said beside the compose box of what can be done for it, if anything. */
+export async function chipIn(tab: Tab) {
+  const chip = find(await tab.ours(), ({ attributes }) => attributes.class?.startsWith('chip ') === true);
+  return chip && { state: chip.attributes.class, words: chip.attributes['aria-label'] ?? chip.text, rect: chip.rect };
+}
+
 /** What the person is being told in passing, if anything. */
 export async function noticeIn(tab: Tab): Promise<string | undefined> {
   return find(await tab.ours(), ({ attributes }) => attributes.class === 'notice')?.text;
