@@ -41,6 +41,7 @@ function show() {
       entries={log.entries.slice(0, SHOWN)}
       unsynced={log.waiting.size}
       recordUrl={browser.runtime.getURL('/record.html')}
+      editorUrl={browser.runtime.getURL('/options.html')}
       version={version}
       platforms={platforms.map(({ id, name }) => ({ id, name, pausedUntil: pauseOf(policy.own, id, now) }))}
       now={now}

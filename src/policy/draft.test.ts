@@ -25,6 +25,11 @@ describe('a value', () => {
     expect(withEntry(without, ['contacts'], first, 0)).toEqual(CONTACTS);
     expect(withValue(CONTACTS, ['contacts'], undefined)).toEqual({});
   });
+
+  test('takes the object around it along when that is left empty, but no entry of a list', () => {
+    expect(withValue({ accounts: { x: ['@heron'] } }, ['accounts', 'x'], undefined)).toEqual({});
+    expect(withValue({ contacts: [{ role: 'L' }] }, ['contacts', 0, 'role'], undefined)).toEqual({ contacts: [{}] });
+  });
 });
 
 test('what was left empty in the form is not pushed, and what was meant to be empty is', () => {

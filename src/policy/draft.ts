@@ -14,9 +14,12 @@ export function valueAt(draft: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (isInner(inner) ? Reflect.get(inner, step) : undefined), draft);
 }
 
-/** The draft with a value in place; `undefined` takes it out, and what stood behind it in a list moves up. */
+/**
+ * The draft with a value in place; `undefined` takes it out, and what stood behind it in a list moves up. An object that is left
+ * empty goes too, unless it is an entry of a list, which somebody may be about to fill.
+ */
 export function withValue(draft: Draft, path: Path, value: unknown): Draft {
-  return replaced(draft, path, value) as Draft;
+  return (replaced(draft, path, value) ?? {}) as Draft;
 }
 
 /** The draft with an entry put into a list, at the end where `index` is left out. */
@@ -93,16 +96,16 @@ function placeOf(path: Path): string {
   );
 }
 
-function replaced(inner: unknown, [step, ...rest]: Path, value: unknown): unknown {
+function replaced(inner: unknown, [step, ...rest]: Path, value: unknown, isEntry = false): unknown {
   if (step === undefined) return value;
   if (typeof step === 'number') {
     const list = Array.isArray(inner) ? inner : [];
-    const next = replaced(list[step], rest, value);
+    const next = replaced(list[step], rest, value, true);
     return next === undefined ? list.toSpliced(step, 1) : list.with(Math.min(step, list.length - 1), next);
   }
   const { [step]: old, ...others } = isMap(inner) ? inner : {};
   const next = replaced(old, rest, value);
-  if (next === undefined) return others;
+  if (next === undefined) return isEntry || Object.keys(others).length > 0 ? others : undefined;
   return isMap(inner) && step in inner ? { ...inner, [step]: next } : { ...others, [step]: next };
 }
 

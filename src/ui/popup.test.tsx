@@ -50,6 +50,7 @@ const EMPTY: ComponentProps<typeof Popup> = {
   entries: [],
   unsynced: 0,
   recordUrl: '/record.html',
+  editorUrl: '/options.html',
   platforms: [{ id: 'x', name: 'X' }],
   now: new Date('2026-11-21T12:00:00'),
   reading: 'not-asked',
@@ -198,7 +199,7 @@ test.each([
   ['javascript:alert(1)', 0],
 ])('of the address %s come %i links', async (policyUrl, links) => {
   await show({ policy: { ...EMPTY.policy, policyUrl } });
-  expect(document.querySelectorAll(`a:not([href="${EMPTY.recordUrl}"])`)).toHaveLength(links);
+  expect(document.querySelectorAll(`main a:not([href="${EMPTY.recordUrl}"])`)).toHaveLength(links);
 });
 
 test('a contact is one press away', async () => {

@@ -22,6 +22,8 @@ type Props = {
   unsynced: number;
   /** Where the whole record is. */
   recordUrl: string;
+  /** Where managers edit the policy. */
+  editorUrl: string;
   /** Of the extension. */
   version: string;
   platforms: readonly PlatformHere[];
@@ -62,6 +64,11 @@ export function Popup(props: Props) {
       </main>
       <footer>
         <p>{i18n.t('popup.assistive')}</p>
+        <p>
+          <a href={props.editorUrl} target="_blank" rel="noreferrer">
+            {i18n.t('popup.editor')}
+          </a>
+        </p>
         <p class="version">{i18n.t('popup.version', { version })}</p>
       </footer>
     </>

@@ -96,7 +96,7 @@ export function ChoiceField({
   );
 }
 
-/** Any of several; `unsaid` are ticked while nothing was chosen. */
+/** Any of several; `unsaid` are ticked while nothing was chosen, and again when none is left unless there may be none. */
 export function TicksField({
   form,
   path,
@@ -104,11 +104,16 @@ export function TicksField({
   hint,
   choices,
   unsaid = [],
-}: FieldProps & { choices: readonly { value: string; words: string }[]; unsaid?: readonly string[] }) {
+  mayBeNone = false,
+}: FieldProps & {
+  choices: readonly { value: string; words: string }[];
+  unsaid?: readonly string[];
+  mayBeNone?: boolean;
+}) {
   const ticked = entriesOf(form, path) ?? unsaid;
   const toggle = (value: string) => {
     const next = choices.map((choice) => choice.value).filter((one) => (one === value) !== ticked.includes(one));
-    form.change(path, next.length > 0 ? next : undefined);
+    form.change(path, next.length > 0 || mayBeNone ? next : undefined);
   };
   return (
     <fieldset class="field ticks" aria-describedby={hint && `${idOf(path)}-hint`}>

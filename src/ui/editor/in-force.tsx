@@ -49,13 +49,27 @@ export function DraftRefusals({ form, refusals }: { form: Form; refusals: readon
                 {nameOf(refusal.key, form)}
               </button>
             </dt>
-            <dd>{i18n.t(`refusal.${refusal.problem}`, [refusal.detail])}</dd>
+            <dd>
+              {i18n.t(`refusal.${refusal.problem}`, [refusal.detail])}{' '}
+              {WITHOUT_FIELD.includes(refusal.problem) && form.valueOf(pathOf(refusal.key)) !== undefined && (
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => form.remove(pathOf(refusal.key), nameOf(refusal.key, form))}
+                >
+                  {i18n.t('editor.remove')}
+                </button>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
     </section>
   );
 }
+
+/** What a file may bring in that no field of the form shows. */
+const WITHOUT_FIELD: readonly Refusal['problem'][] = ['unknownKey', 'unknownRule', 'pattern'];
 
 /** "contacts #1 › email" as "Contacts 1 › email". */
 function nameOf(key: string, form: Form): string {
@@ -64,10 +78,7 @@ function nameOf(key: string, form: Form): string {
 
 /** Brings the person to the field, or to the nearest thing around it. */
 function goTo({ key, detail }: Refusal) {
-  const path = key.split(' › ').flatMap((step) => {
-    const [, name = step, number] = /^(.+) #(\d+)$/.exec(step) ?? [];
-    return number === undefined ? [name] : [name, Number(number) - 1];
-  });
+  const path = pathOf(key);
   for (const way of [[...path, detail], ...path.map((_, index) => path.slice(0, path.length - index))]) {
     const field = document.getElementById(idOf(way));
     if (!field) continue;
@@ -77,4 +88,12 @@ function goTo({ key, detail }: Refusal) {
     field.scrollIntoView({ block: 'center' });
     return;
   }
+}
+
+/** "contacts #1 › email" as the way to the value. */
+function pathOf(key: string): (string | number)[] {
+  return key.split(' › ').flatMap((step) => {
+    const [, name = step, number] = /^(.+) #(\d+)$/.exec(step) ?? [];
+    return number === undefined ? [name] : [name, Number(number) - 1];
+  });
 }

@@ -84,6 +84,7 @@ export function Organisation({ form }: { form: Form }) {
 /** Where and when staff write for the organisation. */
 export function Places({ form, sites }: { form: Form; sites: Named }) {
   const all = sites.map(({ id }) => id);
+  const hours = withWholeHours(form);
   return (
     <section aria-labelledby="places">
       <h2 id="places">{i18n.t('editor.places.heading')}</h2>
@@ -104,7 +105,7 @@ export function Places({ form, sites }: { form: Form; sites: Named }) {
         </div>
       </fieldset>
       <TicksField
-        form={form}
+        form={hours}
         path={['officeHours', 'days']}
         label={i18n.t('editor.places.hours')}
         hint={i18n.t('editor.places.hoursHint')}
@@ -113,13 +114,13 @@ export function Places({ form, sites }: { form: Form; sites: Named }) {
       />
       <div class="row narrow">
         <TextField
-          form={form}
+          form={hours}
           path={['officeHours', 'from']}
           label={i18n.t('editor.places.from')}
           below={form.pack.officeHours?.from ?? '09:00'}
         />
         <TextField
-          form={form}
+          form={hours}
           path={['officeHours', 'to']}
           label={i18n.t('editor.places.to')}
           below={form.pack.officeHours?.to ?? '17:00'}
@@ -127,6 +128,19 @@ export function Places({ form, sites }: { form: Form; sites: Named }) {
       </div>
     </section>
   );
+}
+
+/** Hours count only whole, so the first change brings along what the pack has, or the usual; without a day there are none. */
+function withWholeHours(form: Form): Form {
+  const usual = { days: DAYS.slice(0, 5), from: '09:00', to: '17:00' };
+  return {
+    ...form,
+    change: (path, value) => {
+      if (path.at(-1) === 'days' && value === undefined) return form.change(['officeHours'], undefined);
+      if (form.valueOf(['officeHours']) !== undefined) return form.change(path, value);
+      form.change(['officeHours'], { ...(form.pack.officeHours ?? usual), [String(path.at(-1))]: value });
+    },
+  };
 }
 
 /** Whom staff ask. */
@@ -510,6 +524,7 @@ export function Freedom({ form }: { form: Form }) {
         hint={i18n.t('editor.freedom.lockedHint')}
         choices={LOCKABLE.map((value) => ({ value, words: i18n.t(LOCK_WORDS[value]) }))}
         unsaid={form.pack.locked}
+        mayBeNone
       />
       <NumberField
         form={form}
