@@ -17,7 +17,7 @@ const AGE =
 const ORDINAL =
   '(?:1st|2nd|3rd|[4-9]th|1[0-8]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth)';
 /** After an age nothing may follow that makes it a count: "is 9 miles", "turned 7.30", "(9 until noon)". */
-const NOT_A_COUNT = String.raw`(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|years? (?:ago|later|of|in|with|as|since|running|at)|nil|all)(?![\p{L}]))`;
+const NOT_A_COUNT = String.raw`(?<!\bone(?! (?:today|tomorrow|next|on|this|year)))(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|years? (?:ago|later|of|in|with|as|since|running|at)|nil|all)(?![\p{L}]))`;
 const YEARS = String.raw`(?:[ -](?:years?|yrs?)[ -]?old|[ -]?y\/?o|(?: and a half))?`;
 
 /** A word written as a name is; in lower case "he" and "she" point at somebody too. */
@@ -26,6 +26,10 @@ const SCHOOL_YEAR = String.raw`(?:(?:[Yy](?:ea)?r|Y)[ -]?(?:1[0-3]|[1-9]|one|two
 
 /** No range of school years: "Year 5 to 7", "Y3/4". */
 const ONE_YEAR = String.raw`(?! ?(?:-|–|\/|to|and|or|&|\+|until|upwards|up|onwards)(?: (?:[Yy](?:ea)?r|Y))? ?\d)(?! (?:upwards|onwards|and (?:up|over|above)))`;
+
+/** Who is a child by the word for them: "my son", "the youngest", "her twins", "our smallest member". */
+const CHILD =
+  '(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Tt]his|[Aa]|[Oo]ne) (?:[\\p{L}-]{1,12} ){0,2}?(?:sons?|daughters?|boys?|girls?|lads?|lass(?:es|ie)?|bairns?|kids?|child|baby|toddler|little one|twins|triplets|brother|sister|nephew|niece|cousin|grandson|granddaughter|goddaughter|godson|youngest|eldest|oldest|middle one|student|pupil|nephews?|stepson|stepdaughter)|(?:[Tt]wins|[Ss]iblings|[Bb]rothers|[Ss]isters|[Ee]ldest|[Yy]oungest|[Oo]ldest)|(?<=[Dd]aughter |[Ss]on |[Tt]wins |[Bb]rother |[Ss]ister )\\p{Lu}[\\p{L}-]{1,20})';
 
 type Cue = {
   /** The span is what the group `span`, or else the first, holds; a group `who` has to be a first name, or no word of the language. */
@@ -37,12 +41,21 @@ type Cue = {
 
 const GROUP =
   /\b(?:children|kids|people|young people|youngsters|those|anyone|anybody|everyone|teenagers|teens|boys|girls|pupils|students|members|families|suitable|groups?|for|ages?|between|from|under|over) $/iu;
+const CLOTHES =
+  /\b(?:size|sizes|coats?|jackets?|jumpers?|blazers?|shirts?|dress(?:es)?|shoes|boots|trousers|shorts|uniforms?|costumes?|clothes|jeans|leggings|pyjamas|fleece|hoodies?|kit|bikes?|helmet|puzzle|toys?|books?|games?)\b[^.!?\n]{0,20}$/iu;
+const GROUP_OR_CLOTHES = new RegExp(`${GROUP.source}|${CLOTHES.source}`, 'iu');
+/** What is so many years old and no child. */
+const THING =
+  /^ (?:room|places?|funding|checks?|cars?|minibus|van|buildings?|charity|club|projects?|records?|debts?|boiler|laptop|dog|cat|horse|pony|tortoise|tree|oven|fence|promise|problem|question|mystery|recipe|knows|could|can|would|might)\b/i;
 const ORGANISATION =
   /\b(?:our|its|charity's|club's|centre's|centre’s|group's|trust's|charity’s|club’s|group’s|trust’s|nursery's|the|celebrate|celebrating) $/i;
 
 const CUES: readonly Cue[] = [
   {
-    pattern: new RegExp(String.raw`\b((?:d\.? ?o\.? ?b\.?|date of birth)(?: (?:is|was))?[ :–-]{0,3}${DATE})`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b((?:d\.? ?o\.? ?b\.?|date of birth|birth ?date)(?: (?:is|was))?[ :–-]{0,3}${DATE})`,
+      'giu',
+    ),
     confidence: 0.97,
   },
   { pattern: new RegExp(String.raw`\bborn (?:on )?(?:the )?(${FULL_DATE})`, 'giu'), confidence: 0.9 },
@@ -65,15 +78,19 @@ const CUES: readonly Cue[] = [
       'giu',
     ),
     confidence: 0.85,
-    unless: { before: GROUP },
+    unless: { before: GROUP_OR_CLOTHES },
   },
   {
     pattern: new RegExp(
-      String.raw`(?:^|[^\p{L}])(?:${NAME},?|[Ss]?[Hh]e)(?:(?:'s|’s| is| was| has| just| only| now| nearly| almost| turns?| turned| turning| will be| be)){1,4} (${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      String.raw`(?:^|[^\p{L}])(?:${NAME},?|[Ss]?[Hh]e)(?:(?:'s|’s| is| was| has just turned| has turned| just| only| now| nearly| almost| turns?| turned| turning| will be| be)){1,4} (${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
       'gu',
     ),
     confidence: 0.8,
-    unless: { before: /\b(?:it|that|there|score|time|price)$/i },
+    unless: {
+      before: /\b(?:it|that|there|score|time|price)$/i,
+      after:
+        /^ (?:\p{L}+ )?(?:months (?:gone|pregnant)|years are|spaces?|places?|seats?|badges?|sessions?|pairs?|saves?|arms?|tickets?|sons|daughters|children|kids|brothers|sisters|in (?:a million|dog years)|months gone)\b/iu,
+    },
   },
   {
     pattern: new RegExp(
@@ -96,7 +113,10 @@ const CUES: readonly Cue[] = [
   {
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(${AGE} today)(?![\p{L}\p{N}])`, 'giu'),
     confidence: 0.7,
-    unless: { before: /\b(?:for|at|by|all|of|another|got|had|only|with|from|to|until|the) $/i },
+    unless: {
+      before:
+        /\b(?:for|at|by|all|of|another|got|had|only|with|from|to|until|the) $|\b(?:we|club|charity|centre|group|trust|project|nursery|minibus|shop) (?:is |are |has |have )?(?:now |just )?(?:turn(?:s|ed|ing)? )?$/i,
+    },
   },
   {
     pattern: new RegExp(
@@ -104,7 +124,7 @@ const CUES: readonly Cue[] = [
       'gu',
     ),
     confidence: 0.8,
-    unless: { before: /\b(?:never|any|every) $/i },
+    unless: { before: /\b(?:never|any|every) $/i, after: THING },
   },
   {
     pattern: new RegExp(
@@ -114,7 +134,10 @@ const CUES: readonly Cue[] = [
     confidence: 0.7,
   },
   {
-    pattern: new RegExp(String.raw`${NAME}[,]? ?\((?:aged? )?(${AGE})[),]`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?!\p{Lu}{2})${NAME}[,]? ?\((?:aged? )?(${AGE})(?:\)|,(?! ?\d))`,
+      'gu',
+    ),
     confidence: 0.8,
     unless: { before: /\b(?:Mark|Matthew|Luke|John|Chapter|Psalm|Part|Room|Page|Table|Figure|Junction|Group|Team) ?$/ },
   },
@@ -131,6 +154,114 @@ const CUES: readonly Cue[] = [
     pattern: new RegExp(
       String.raw`\bs?hes(?: only| just| nearly)? (${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
       'giu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])${CHILD}(?: is|'s|’s| was| are| were| turns?| turned| turning| will be|,? \(?who(?: is|'s|’s| was| are)|,)(?: (?:is|just|only|now|nearly|almost|still|both|all|aged)){0,2} \(?(${AGE}(?: (?:and|&) ${AGE})?${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      'gu',
+    ),
+    confidence: 0.85,
+    unless: { after: /^ (?:\p{L}+ )?(?:children|kids|goals|points|of|sessions|places|tickets)/u },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?<who>${NAME}),? who(?:['’]s| is| was| has just turned| turned| turns| will be)(?: (?:just|only|now|nearly|almost|still)){0,2} (?<span>${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      'gu',
+    ),
+    confidence: 0.85,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:[Aa]t|[Ff]rom|[Ss]ince) (?:(?:just|only|barely) )?(?:the )?(?:tender |young |grand |ripe old )?age of (?:just |only )?(?<span>${AGE})${NOT_A_COUNT},? (?<who>${NAME})`,
+      'gu',
+    ),
+    confidence: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?<who>${NAME})(?: \p{Ll}+){1,6} at (?:the )?(?:tender |young )?age of (?:just |only )?(?<span>${AGE})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      'gu',
+    ),
+    confidence: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?<who>${NAME}) (?:first )?(?:came|joined|started|arrived|started coming)(?: (?:to|with|here|at))?(?: (?:us|the club|the group|here))? at (?:just |only )?(?<span>${AGE})${NOT_A_COUNT}(?=[\s.,!?;…]|$)`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?<who>${NAME})['’]s (?<span>(?:sweet )?(?:1[0-8]th|[4-9]th|1st|2nd|3rd))(?= (?:is|was|party|bash|do|next|this|on|today|tomorrow|coming)\b|[.!]|$)`,
+      'gu',
+    ),
+    confidence: 0.75,
+    unless: { after: /^ (?:place|prize|goal|session|visit|time|in|year|term|attempt|go)\b/ },
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}\d-])(?<span>(?:1[0-7]|[1-9]) ?y\/?o) (?<who>${NAME})`, 'giu'),
+    confidence: 0.85,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b[Yy]ou(?:['’]re| are|r)(?: (?:only|just|nearly|now)){1,2} (${AGE})(?! (?:\p{L}+ )?(?:minutes?|mins|miles|days?|weeks?|steps?|clicks?|away|points?|sessions?))${NOT_A_COUNT}(?=[\s.,!?;…]|$)|\b[Yy]ou(?:['’]re| are) (1[0-7])(?: now| today|,? so)`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?<who>${NAME})(?:['’]s)?(?: \p{Ll}+){0,3} (?:starts?|started|starting|going (?:in|up )to|go(?:es)? (?:in|up )to|moves? (?:up )?(?:in)?to|moving (?:up )?(?:in)?to|moved (?:up )?(?:in)?to|leav(?:es|ing)|finish(?:es|ing|ed)|join(?:s|ing|ed)|enters|entering) (?<span>${SCHOOL_YEAR})${ONE_YEAR}(?! (?:lessons?|class(?:es)?|assembl|desk|area|staff))`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born)\b[^.!?\n\d]{1,40}?(${FULL_DATE})(?![\d/])`,
+      'giu',
+    ),
+    confidence: 0.9,
+    unless: { before: ORGANISATION },
+  },
+  { pattern: /(?<![\p{L}\d])\(?(b\. ?(?:200[89]|20[12]\d))(?!\d)/gu, confidence: 0.8 },
+  {
+    pattern:
+      /\b([Hh]appy (?:belated )?(?:1[0-8]th|[4-9]th|1st|2nd|3rd))(?! (?:birthday|b-?day|anniversary|year|of)\b)/gu,
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d-])an? (?<span>${AGE}(?:[ -](?:year|yr)s?[ -]old|[ -]?y\/?o))(?!s|[ -]?\p{L}*['’]s (?:party|bike))`,
+      'gu',
+    ),
+    confidence: 0.65,
+    unless: {
+      before: /\b(?:for|like|as|than|even|any|if|met|was|suits?|entertain|feed|teach|explain (?:it |this )?to) an? $/i,
+      after: THING,
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])[Yy](?:ou['’]?re?|ou are|r) (${AGE})(?= (?:now|today|tomorrow|next|in (?:a|two|three|\d)|this|on (?:${DAY}|the))\b)|(?<![\p{L}])[Uu]r (${AGE})(?= (?:now|today|tomorrow|next|in (?:a|two|three|\d)|this|on (?:${DAY}|the))\b)`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?<who>${NAME}),? (?<span>${AGE})(?=,? (?:next|last) (?:week|month|year|${DAY})|,? tomorrow\b|,? on (?:${DAY}|the \d))`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:[Oo]ne of (?:ours|our [\p{L} -]{3,30}|my [\p{L} -]{3,30})|[Yy]oungest[\p{L} ]{0,20}[?:,] ?${NAME}), ((?:not yet |nearly |just )?${AGE})(?=[,.!)]|$)`,
+      'gu',
     ),
     confidence: 0.75,
   },
@@ -176,7 +307,7 @@ export default {
   find: (text, { tokens, marked }) => {
     const found = besides(
       CUES.flatMap((cue) => sightings(text, cue)),
-      marked('birth-or-age'),
+      marked('birth-or-age').filter((mark) => isOfAChild(text, mark)),
     );
     return found
       .filter(({ start, end }, index) =>
@@ -186,6 +317,39 @@ export default {
   },
 } satisfies Recogniser;
 
+/** What the network takes for an age or a birthday has to speak of one, and of no adult's, no score's and no timetable's. */
+const OF_AGE = new RegExp(
+  String.raw`\d|birthday|b-?day|born|\b(?:${AGE}|eighteen|infant|nursery class|reception|double figures|teenager|months?|weeks?|toddler|newborn|half)\b`,
+  'iu',
+);
+const ADULT =
+  /\b(?:19|[2-9]\d)(?:th|st|nd|rd)?\b(?![-/.]\d)|\b1[89]\d\d\b|\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)\b/i;
+const CHILDHOOD = new RegExp(
+  String.raw`(?<![\d-])(?:1[0-8]|[1-9])(?:th|st|nd|rd)?(?![\d:])|\b20[012]\d\b|${SCHOOL_YEAR}`,
+  'iu',
+);
+const SCORED =
+  /\b(?:scored?|score|goals?|beat|won by|wins?|drew|raffle|points?|full[- ]time|half[- ]time|ft|ht) (?:is |was |of |to |in |[:=-] ?|with |\p{L}+ ){0,2}$/iu;
+const UNLIKE = /\bscored?\b|\bat \d{1,2}$|^of \d|^\d+m$|^(?:happy )?birthday(?: money)?$/i;
+const RANGE = /^ ?(?:-|–|till|until|til) ?\d/i;
+const ORGANISATIONS_OWN =
+  /\b(?:we|club|charity|centre|group|trust|project|nursery|minibus|building|shop)(?:['’]s|['’]re| is| are| has| have)? (?:now |just |turn(?:s|ed|ing)? )*$/iu;
+
+function isOfAChild(text: string, { start, end }: Sighting): boolean {
+  const mark = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (
+    !OF_AGE.test(mark) ||
+    SCORED.test(before) ||
+    CLOTHES.test(before) ||
+    UNLIKE.test(mark) ||
+    RANGE.test(text.slice(end, end + 10)) ||
+    ORGANISATIONS_OWN.test(before)
+  )
+    return false;
+  return !ADULT.test(mark) || CHILDHOOD.test(mark);
+}
+
 /** What it is, and whose, where a name stands by. */
 function withPerson(text: string, tokens: readonly Token[], sighting: Sighting): Sighting {
   const who = firstNameNear(tokens, sighting);
@@ -193,8 +357,8 @@ function withPerson(text: string, tokens: readonly Token[], sighting: Sighting):
 }
 
 function sightings(text: string, { pattern, confidence, unless }: Cue): Sighting[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: match, 1: group = '', index, groups }) => {
-    const span = groups?.span ?? group;
+  return [...text.matchAll(pattern)].flatMap(({ 0: match, 1: group, 2: other, index, groups }) => {
+    const span = groups?.span ?? group ?? other ?? '';
     const start = index + match.lastIndexOf(span);
     const end = start + span.length;
     if (groups?.who !== undefined && !isFirstName(groups.who)) return [];
