@@ -19,7 +19,12 @@ for (const [phrase, plain] of Object.entries(WORDS)) {
 
 /** In capitals these are something else: cash machines, Ireland, a branch of fiction, the Rowling of Hogwarts. */
 const OTHER_IN_CAPITALS =
-  /^(?:ATM|IRL|YA|JK|RN|BC|MSG|IMO|FTW|DEM|TMI|CBA|CBB|CBF|NBD|NP|TBF|BFN|SMH|TFW|MFW|FAM|WTH|IDC|HBU|BDAY?|VID|ILU|KK|LMK|SRS|GTG|WYA|CLD|WLD|CUD|SRY|HRU|ABT|FRM|TMR|AIGHT)$/u;
+  /^(?:ATM|IRL|YA|JK|RN|BC|MSG|IMO|FTW|DEM|TMI|CBA|CBB|CBF|NBD|NP|TBF|BFN|SMH|TFW|MFW|FAM|WTH|IDC|HBU|BDAY?|VID|ILU|KK|LMK|SRS|GTG|WYA|CLD|WLD|CUD|SRY|HRU|ABT|FRM|TMR|AIGHT|M8|L8|B4|TA)$/u;
+
+/** Common enough in an organisation's own words to be underlined and not held. */
+const MILD =
+  /^(?:pls|plz|ppl|yay+|hooray|woo+|u|ur|thx|congrats|haha|pic|pics|vid|vids|asap|icymi|dm|dms|info|yr|yrs)$/iu;
+const HINTED = 0.65;
 
 /** What others wrote and is passed on is theirs. */
 const PASSED_ON = /^["“]?RT @\w/u;
@@ -34,9 +39,19 @@ export default {
     const words = new Set(sure.map(({ start }) => start)).size;
     const company = words === 0 ? [] : alsoSlang(tokens, sure, words > 1);
     const known = [...sure, ...company];
-    return withoutInner(besides(known, marked('slang')));
+    const all = withoutInner(besides(known, marked('slang'))).filter((one) => !isNoWord(text, one));
+    const mild = all.every(({ start, end }) => MILD.test(text.slice(start, end)));
+    return mild ? all.map((one) => ({ ...one, confidence: Math.min(one.confidence, HINTED) })) : all;
   },
 } satisfies Recogniser;
+
+/** A teaching assistant, a motorway, the under-tens ("u10s"). */
+function isNoWord(text: string, { start, end }: Sighting): boolean {
+  return (
+    OTHER_IN_CAPITALS.test(text.slice(start, end)) ||
+    (/\p{L}/u.test(text.charAt(end - 1)) && /\d/.test(text.charAt(end)))
+  );
+}
 
 function phrasesIn(text: string, tokens: readonly Token[]): Sighting[] {
   const sightings: Sighting[] = [];

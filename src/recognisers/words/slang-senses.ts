@@ -2,7 +2,7 @@
 export type Sense = { pattern: RegExp; plain?: string };
 
 /** Where what is said ends: a mark, a picture, a kiss, the end. */
-const END = String.raw`(?=\s*(?:[.,!?…;:)"”~]|$|\n|[\p{Extended_Pictographic}]|x{1,5}\b|(?:tho|lol|innit|man|bro|bruv|mate|tbh|fam|and|but)\b))`;
+const END = String.raw`(?=\s*(?:[.,!?…;:)"”~]|$|\n|[\p{Extended_Pictographic}]|(?<!\p{L})x{1,5}\b|(?:tho|lol|innit|man|bro|bruv|mate|tbh|fam|and|but)\b))`;
 const START = String.raw`(?<=^|[.!?…;:,(\n"“]\s*|[\p{Extended_Pictographic}\u{fe0f}]\s*)`;
 /** What an event, never a person, a lamp or a hill, is called. */
 const THING = `(?:that|this|it|today|tonight|yesterday|which|session|sessions|day|night|weekend|week|trip|game|match|gig|show|party|vibe|energy|atmosphere|performance|performances|goal|goals|tune|tunes|set|food|beat|beats|track|lyrics|routine|routines|moves|trainers|outfit|fit|drip|playlist|music|lesson|camp|residential|event|workshop|film|merch|hoodies|everything)`;
