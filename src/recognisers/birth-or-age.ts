@@ -301,12 +301,16 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+/** Without a number, in digits or as a word, or a school's reception class no cue is met; most lines have neither. */
+const MAY_TELL =
+  /\d|one|two|three|four|five|six|seven|eight|nine|ten\b|ten[- ]|first|second|third|fifth|ninth|tenth|eleven|twel|teen|birth|reception/i;
+
 /** Dates of birth, and ages, birthdays and school years of a child who is named or singled out. */
 export default {
   id: 'birth-or-age',
   find: (text, { tokens, marked }) => {
     const found = besides(
-      CUES.flatMap((cue) => sightings(text, cue)),
+      MAY_TELL.test(text) ? CUES.flatMap((cue) => sightings(text, cue)) : [],
       marked('birth-or-age').filter((mark) => isOfAChild(text, mark)),
     );
     return found

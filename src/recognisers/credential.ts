@@ -52,23 +52,29 @@ const isHarmless = (text: string, { start, end }: Span) => HARMLESS_CODE.test(te
 /** What the network takes for one has a digit, or is called a password or a login. */
 const SECRETIVE = /\d|\b(?:pass|pw|pwd|log ?in|user|pin|code)/i;
 
+/** Every secret told here has a digit in it or is called a password or a login. */
+const MAY_OPEN = /\d|pass|pw|p\/w|log ?-?in|user/i;
+
 /** Passwords, logins, PINs and door codes, known by the words before them. */
 export default {
   id: 'credential',
   find: (text, { marked }) =>
     besides(
-      [
-        ...matches(text, PASSWORD).filter(({ secret }) => LOOKS_SECRET.test(secret)),
-        ...matches(text, LOGIN).filter(({ secret }) => LOOKS_SECRET.test(secret)),
-        ...matches(text, PLAIN_PASSWORD).filter(({ secret }) => !LOOKS_SECRET.test(secret)),
-        ...matches(text, OPENS),
-        ...matches(text, DOOR),
-        ...matches(text, CHANGED).filter((span) => !isHarmless(text, span)),
-        ...matches(text, PADLOCK),
-        ...matches(text, MEETING),
-        ...matches(text, WITH_PASSWORD),
-        ...matches(text, PIN).filter((span) => !isHarmless(text, span)),
-      ].map(({ start, end }) => ({ start, end, confidence: 0.9 })),
+      (MAY_OPEN.test(text)
+        ? [
+            ...matches(text, PASSWORD).filter(({ secret }) => LOOKS_SECRET.test(secret)),
+            ...matches(text, LOGIN).filter(({ secret }) => LOOKS_SECRET.test(secret)),
+            ...matches(text, PLAIN_PASSWORD).filter(({ secret }) => !LOOKS_SECRET.test(secret)),
+            ...matches(text, OPENS),
+            ...matches(text, DOOR),
+            ...matches(text, CHANGED).filter((span) => !isHarmless(text, span)),
+            ...matches(text, PADLOCK),
+            ...matches(text, MEETING),
+            ...matches(text, WITH_PASSWORD),
+            ...matches(text, PIN).filter((span) => !isHarmless(text, span)),
+          ]
+        : []
+      ).map(({ start, end }) => ({ start, end, confidence: 0.9 })),
       marked('id-number').filter(
         (mark) => !isHarmless(text, mark) && SECRETIVE.test(text.slice(Math.max(0, mark.start - 30), mark.end)),
       ),

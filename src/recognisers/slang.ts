@@ -35,7 +35,7 @@ export default {
   find(text, { marked }) {
     if (PASSED_ON.test(text)) return [];
     const tokens = tokensOf(text);
-    const sure = [...phrasesIn(text, tokens), ...sensesIn(text), ...strengthened(text, tokens)];
+    const sure = [...phrasesIn(text, tokens), ...sensesIn(text, tokens), ...strengthened(text, tokens)];
     const words = new Set(sure.map(({ start }) => start)).size;
     const company = words === 0 ? [] : alsoSlang(tokens, sure, words > 1);
     const known = [...sure, ...company];
@@ -80,8 +80,9 @@ function continues(text: string, tokens: readonly Token[], index: number, words:
   });
 }
 
-function sensesIn(text: string): Sighting[] {
-  return SENSES.flatMap(({ pattern, plain }) =>
+function sensesIn(text: string, tokens: readonly Token[]): Sighting[] {
+  const words = new Set(tokens.map(({ lower }) => lower));
+  return SENSES.filter(({ word }) => word === undefined || words.has(word)).flatMap(({ pattern, plain }) =>
     [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,

@@ -1,5 +1,8 @@
-/** A word that is slang in one sense only, told by its neighbours; `plain` is the standard wording, if there is one. */
-export type Sense = { pattern: RegExp; plain?: string };
+/**
+ * A word that is slang in one sense only, told by its neighbours; `plain` is the standard wording, if there is one. Where
+ * `word` is given, a text without it need not be searched.
+ */
+export type Sense = { pattern: RegExp; plain?: string; word?: string };
 
 /** Where what is said ends: a mark, a picture, a kiss, the end. */
 const END = String.raw`(?=\s*(?:[.,!?…;:)"”~]|$|\n|[\p{Extended_Pictographic}]|(?<!\p{L})x{1,5}\b|(?:tho|lol|innit|man|bro|bruv|mate|tbh|fam|and|but)\b))`;
@@ -51,7 +54,7 @@ const DONE_IT =
 
 export const SENSES: readonly Sense[] = [
   ...Object.entries(EVALUATIONS).flatMap(([word, { plain, as }]) =>
-    as.map((frame) => ({ pattern: FRAMES[frame](word), plain })),
+    as.map((frame) => ({ pattern: FRAMES[frame](word), plain, word })),
   ),
   // done well, unless something was broken, flattened or fixed to a wall
   {
