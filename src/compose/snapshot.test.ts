@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { snapshot } from './snapshot';
+import { snapshot, wordsIn } from './snapshot';
 
 let box: HTMLElement;
 
@@ -41,6 +41,20 @@ test('an emoji drawn as a picture is the emoji, and offsets stay right behind it
   expect(text).toBe('Well done 🎉 Amy Smith');
   const start = text.indexOf('Amy');
   expect(rangeOf({ start, end: start + 9 })?.toString()).toBe('Amy Smith');
+});
+
+test('the words in a range are those of its span, pictures of emoji and parts of texts among them', () => {
+  box.append(el('p', 'Well done ', emoji('🎉'), el('b', ' Amy'), ' Smith'));
+  const { text, rangeOf } = snapshot(box);
+  for (const [start, end] of [
+    [5, 12],
+    [10, 12],
+    [13, 22],
+    [0, 4],
+  ] as const) {
+    const range = rangeOf({ start, end });
+    expect(range && wordsIn(range)).toBe(text.slice(start, end));
+  }
 });
 
 test('a span may begin in one node and end in another', () => {

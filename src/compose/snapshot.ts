@@ -19,6 +19,25 @@ export function snapshot(box: Element): Snapshot {
   return { text, rangeOf: (span) => rangeOver(pieces, span) };
 }
 
+/** The words in a range, read like a box: by itself a range knows nothing of the pictures that stand for emoji. */
+export function wordsIn(range: Range) {
+  const { commonAncestorContainer: around, startContainer, startOffset, endContainer, endOffset } = range;
+  if (!isElement(around) || around.querySelector('img') === null) return range.toString();
+  const nodes = document.createTreeWalker(around, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let words = '';
+  while (nodes.nextNode()) {
+    const { currentNode: node } = nodes;
+    if (!range.intersectsNode(node)) continue;
+    if (isNamed(node, 'img')) words += node.alt;
+    else if (isText(node))
+      words += node.data.slice(
+        node === startContainer ? startOffset : 0,
+        node === endContainer ? endOffset : undefined,
+      );
+  }
+  return words;
+}
+
 function read(box: Element) {
   const pieces: Piece[] = [];
   let text = '';

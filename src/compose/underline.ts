@@ -1,5 +1,6 @@
 import type { QuotedFinding } from './desk';
-import { isDocument, isElement, isNamed, isShadowRoot, isText } from './nodes';
+import { isDocument, isShadowRoot } from './nodes';
+import { wordsIn } from './snapshot';
 
 /** A finding where it stands in the page. The range moves with the nodes it is in. */
 export type Mark = { finding: QuotedFinding; range: Range };
@@ -57,23 +58,4 @@ export type Underline = ReturnType<typeof createUnderline>;
 
 function isSound({ finding, range }: Mark) {
   return range.startContainer.isConnected && wordsIn(range) === finding.quote;
-}
-
-/** A range by itself knows nothing of the pictures that stand for emoji. */
-function wordsIn(range: Range) {
-  const { commonAncestorContainer: around, startContainer, startOffset, endContainer, endOffset } = range;
-  if (!isElement(around) || around.querySelector('img') === null) return range.toString();
-  const nodes = document.createTreeWalker(around, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  let words = '';
-  while (nodes.nextNode()) {
-    const { currentNode: node } = nodes;
-    if (!range.intersectsNode(node)) continue;
-    if (isNamed(node, 'img')) words += node.alt;
-    else if (isText(node))
-      words += node.data.slice(
-        node === startContainer ? startOffset : 0,
-        node === endContainer ? endOffset : undefined,
-      );
-  }
-  return words;
 }
