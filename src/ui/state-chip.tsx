@@ -34,7 +34,8 @@ export function createChips(doc: Document, signal: AbortSignal) {
   };
 
   return (box: Element, leaving: AbortSignal) => {
-    let state: BoxState = 'checking';
+    // nothing is said before it is known
+    let state: BoxState = 'off';
     let ahead = 0;
     const place = () => {
       cancelAnimationFrame(ahead);

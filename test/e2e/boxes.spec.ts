@@ -112,8 +112,10 @@ test('a place to write that is not known says so, and one to search in is left a
     const place = document.createElement('div');
     place.id = 'new-place';
     place.contentEditable = 'true';
-    place.setAttribute('style', 'width: 400px; height: 80px');
+    // set so, the page's CSP has nothing against it
+    Object.assign(place.style, { width: '400px', height: '80px' });
     const search = place.cloneNode() as HTMLElement;
+    Object.assign(search.style, { width: '400px', height: '80px' });
     search.id = 'search';
     search.setAttribute('role', 'searchbox');
     document.querySelector('main')?.prepend(place, search);
@@ -142,7 +144,7 @@ test('a place to write that is not known says so, and one to search in is left a
 test('a dialog that a frame has no room for opens in the page around it', async () => {
   const page = pageCalled('tiktok.caption-frame');
   await write(tab, page, 'See you all soon xx');
-  await tab.evaluate(() => document.querySelector('iframe')?.setAttribute('style', 'height: 240px'));
+  await tab.evaluate(() => document.querySelector('iframe')?.style.setProperty('height', '240px'));
   await send(tab, page);
   const dialog = await (await heldIn(tab)).rect();
   expect(dialog.height).toBeGreaterThan(260);

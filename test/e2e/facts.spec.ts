@@ -195,25 +195,30 @@ test.describe('under a policy that blocks, on one site only', () => {
   });
 });
 
-test('after the extension is reloaded an open tab goes on holding posts, and says what is not recorded', async ({
-  browserUnderTest,
-  served,
-}) => {
-  // Firefox takes the old script out of its pages and puts the new one in
-  test.skip(browserUnderTest === 'firefox');
-  const session = await start(browserUnderTest, served);
-  tab = await session.newTab();
-  await write(tab, post, 'See you all soon xx');
-  const inside = await session.inside();
-  await inside.evaluate(() => (globalThis as unknown as { chrome: Reloads }).chrome.runtime.reload()).catch(() => {});
-  await tab.toFront();
-  await send(tab, post);
-  const { text } = await heldIn(tab);
-  expect(text).toContain('1 point to look at before this goes out');
-  await acknowledge(tab);
-  await expect.poll(texts, OFTEN).toEqual(['See you all soon xx']);
-  expect(await until('the notice', () => noticeIn(tab))).toContain('recorded again once you reload the page');
-  await session.close();
+test.describe('in a tab that outlives its extension', () => {
+  test.skip(
+    ({ browserUnderTest }) => browserUnderTest === 'firefox',
+    'Firefox takes the old script out of its pages and puts the new one in',
+  );
+
+  test('after the extension is reloaded an open tab goes on holding posts, and says what is not recorded', async ({
+    browserUnderTest,
+    served,
+  }) => {
+    const session = await start(browserUnderTest, served);
+    tab = await session.newTab();
+    await write(tab, post, 'See you all soon xx');
+    const inside = await session.inside();
+    await inside.evaluate(() => (globalThis as unknown as { chrome: Reloads }).chrome.runtime.reload()).catch(() => {});
+    await tab.toFront();
+    await send(tab, post);
+    const { text } = await heldIn(tab);
+    expect(text).toContain('1 point to look at before this goes out');
+    await acknowledge(tab);
+    await expect.poll(texts, OFTEN).toEqual(['See you all soon xx']);
+    expect(await until('the notice', () => noticeIn(tab))).toContain('recorded again once you reload the page');
+    await session.close();
+  });
 });
 
 type Reloads = { runtime: { reload: () => void } };
