@@ -48,9 +48,12 @@ const BEGUN_MS = 60_000;
 const TITLES: Readonly<Record<string, { title: string }>> = schema.properties;
 const SITES = platforms.map(({ id, name }) => ({ id, name }));
 const UNCHOSEN = 'default';
+const STORES = storesWith(ownId());
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort(), { once: true });
+
+const knownRules = new Map<unknown, KnownRule[]>();
 
 let stored = await readStored();
 let draft: Draft = (await readDraft()) ?? {};
@@ -125,9 +128,12 @@ function show() {
       }}
       rollOut={{
         routes: ROUTES,
-        filesFor: (route) => filesFor(route, withoutBlanks(draft), storesWith(ownId())),
-        save,
-        lacksId: (files) => files.some(({ text }) => NO_ID.test(text)),
+        filesOf: (route) =>
+          filesFor(route, {}, STORES).map(({ fileName, text }) => ({ fileName, lacksId: NO_ID.test(text) })),
+        save: (route, name) =>
+          filesFor(route, withoutBlanks(draft), STORES)
+            .filter(({ fileName }) => fileName === name)
+            .forEach(save),
       }}
       undo={
         undo && {
@@ -214,14 +220,18 @@ function capitalised(name: string): string {
 
 /** Every rule that ships, as grave as the pack has it. */
 function rulesOf({ policyPack }: Draft): KnownRule[] {
+  const known = knownRules.get(policyPack);
+  if (known) return known;
   const { rules } = policyOf({ policyPack });
-  return PACKS.flatMap((pack) =>
+  const found = PACKS.flatMap((pack) =>
     pack.rules.map(({ id, category, message }) => {
       const example = EXAMPLES.get(id)?.flagged[0];
       const severity = rules.find((rule) => rule.id === id)?.severity ?? 'off';
       return { id, category, severity, message, ...(example === undefined ? {} : { example }) };
     }),
   );
+  knownRules.set(policyPack, found);
+  return found;
 }
 
 /** What one of the organisation's own rules finds, wherever it is written. */

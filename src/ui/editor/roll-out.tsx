@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ExportFile } from '../../policy/exports/export-file';
 import type { Route } from '../../policy/exports/exports';
 
 /** What each way is called, and its steps in order. */
@@ -37,19 +36,18 @@ const WAYS = {
 
 type Props = {
   routes: readonly Route[];
-  filesFor: (route: Route) => readonly ExportFile[];
-  save: (file: ExportFile) => void;
+  /** The files of a way, by name. */
+  filesOf: (route: Route) => readonly { fileName: string; lacksId: boolean }[];
+  save: (route: Route, fileName: string) => void;
   /** How many sentences are still to be heeded. */
   refused: number;
-  /** Whether a file names a store that has given no id yet. */
-  lacksId: (files: readonly ExportFile[]) => boolean;
 };
 
 /** The ways to bring the draft to the browsers: steps, and the files for them. */
-export function RollOut({ routes, filesFor, save, refused, lacksId }: Props) {
+export function RollOut({ routes, filesOf, save, refused }: Props) {
   const [route, setRoute] = useState<Route>('googleAdmin');
   const [, ...steps] = WAYS[route];
-  const files = filesFor(route);
+  const files = filesOf(route);
   return (
     <section aria-labelledby="roll-out" class="roll-out">
       <h2 id="roll-out">{i18n.t('editor.rollOut.heading')}</h2>
@@ -73,16 +71,16 @@ export function RollOut({ routes, filesFor, save, refused, lacksId }: Props) {
           ))}
         </select>
       </div>
-      {lacksId(files) && <p class="notice">{i18n.t('editor.rollOut.noId')}</p>}
+      {files.some(({ lacksId }) => lacksId) && <p class="notice">{i18n.t('editor.rollOut.noId')}</p>}
       <ol class="steps">
         {steps.map((step) => (
           <li key={step}>{i18n.t(step)}</li>
         ))}
       </ol>
       <div class="buttons">
-        {files.map((file) => (
-          <button key={file.fileName} type="button" class="primary" onClick={() => save(file)}>
-            {i18n.t('editor.rollOut.save', { file: file.fileName })}
+        {files.map(({ fileName }) => (
+          <button key={fileName} type="button" class="primary" onClick={() => save(route, fileName)}>
+            {i18n.t('editor.rollOut.save', { file: fileName })}
           </button>
         ))}
       </div>
