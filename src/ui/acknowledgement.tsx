@@ -75,11 +75,17 @@ function Reasons({ answers, missing, onAnswer }: Pick<Props, 'answers' | 'missin
 }
 
 function OwnWords({ answers, missing: { words }, onAnswer }: Pick<Props, 'answers' | 'missing' | 'onAnswer'>) {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => input.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div class="own-words">
+      <p class="missing" id="words-missing" role="alert">
+        {words && whatToDo(words)}
+      </p>
       <label>
         {i18n.t('hold.ownWords')}
         <input
+          ref={input}
           type="text"
           autocomplete="off"
           maxLength={LONGEST_REASON}
@@ -89,9 +95,6 @@ function OwnWords({ answers, missing: { words }, onAnswer }: Pick<Props, 'answer
           onInput={trusted(({ currentTarget }) => onAnswer({ ...answers, reasonText: textIn(currentTarget) }))}
         />
       </label>
-      <p class="missing" id="words-missing" role="alert">
-        {words && whatToDo(words)}
-      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -32,9 +32,15 @@ const QUIET = [
   '--disable-quic',
 ];
 
-/** Starts Chromium with the extension in `folder`, on a fresh profile. */
-export async function startChromium(folder: string, served: Served, { headless = true } = {}): Promise<Session> {
-  const profile = mkdtempSync(join(tmpdir(), 'second-look-'));
+type Options = { headless?: boolean; profile?: string };
+
+/** Starts Chromium with the extension in `folder`, on a fresh profile, or on one that the caller keeps. */
+export async function startChromium(
+  folder: string,
+  served: Served,
+  { headless = true, profile: kept }: Options = {},
+): Promise<Session> {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'second-look-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
@@ -61,12 +67,47 @@ export async function startChromium(folder: string, served: Served, { headless =
     newTab,
     inside: insideOf({ newTab, extensionUrl }),
     extensionUrl,
+    async stopBackground() {
+      const page = context.pages().find((each) => each.url().startsWith(extensionUrl('')));
+      if (!page) throw new Error('Open one of the extension’s own pages first; the background is stopped from there.');
+      const devTools = await context.newCDPSession(page);
+      const stopped = new Promise<void>((resolve) =>
+        devTools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        }),
+      );
+      await devTools.send('ServiceWorker.enable');
+      await devTools.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await devTools.detach();
+    },
+    async kill() {
+      const gone = new Promise<void>((resolve) => context.on('close', () => resolve()));
+      process.kill(processOn(profile), 'SIGKILL');
+      await gone;
+    },
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The browser that runs on a profile, among the processes of this machine; its helpers name a type. */
+function processOn(profile: string): number {
+  const found = readdirSync('/proc').find((entry) => {
+    if (!/^\d+$/.test(entry)) return false;
+    try {
+      const words = readFileSync(`/proc/${entry}/cmdline`, 'utf8').split('\0');
+      return words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='));
+    } catch {
+      // it ended while it was looked at
+      return false;
+    }
+  });
+  if (!found) throw new Error(`No browser runs on ${profile}.`);
+  return Number(found);
 }
 
 async function tabOf(page: Page, context: BrowserContext, served: Served): Promise<Tab> {

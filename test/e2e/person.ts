@@ -204,10 +204,12 @@ export async function storageOf({ inside }: Session, area: 'sync' | 'local'): Pr
 type Store = { get: (keys: null) => Promise<Record<string, unknown>> };
 type Api = { storage: { sync: Store; local: Store } };
 
-/** The log as it stands in the sync store. */
+/** The log as it stands on this computer, what waits to be synced included; of an entry that was written over the last. */
 export async function logOf(session: Session): Promise<Record<string, unknown>[]> {
-  const stored = await storageOf(session, 'sync');
-  return Object.entries(stored).flatMap(([key, entry]) =>
-    key.startsWith('ack:') ? [entry as Record<string, unknown>] : [],
-  );
+  const stored = Object.entries(await storageOf(session, 'local'));
+  const within = (prefix: string) =>
+    stored.filter(([key]) => key.startsWith(prefix)).map(([, entry]) => entry as Entry);
+  return [...new Map([...within('ack:'), ...within('pending:')].map((entry) => [entry.id, entry])).values()];
 }
+
+type Entry = Record<string, unknown>;

@@ -23,7 +23,7 @@ import {
   underlinedIn,
   write,
 } from './person.ts';
-import type { Tab } from './session.ts';
+import type { Session, Tab } from './session.ts';
 import { OFTEN, until } from './until.ts';
 
 const CLEAN = 'A wonderful afternoon at the allotment with our young gardeners.\nThe beans are up!';
@@ -98,6 +98,11 @@ for (const page of pages.filter(({ file }) => !MAIN.includes(file))) {
 
 for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
   test.describe(page.name, () => {
+    const notedOn = async (session: Session, outcome: string) =>
+      (await logOf(session)).filter(
+        (entry) => entry.platform === page.platform && entry.surface === page.surface && entry.outcome === outcome,
+      );
+
     let tab: Tab;
     test.beforeEach(async ({ session }) => {
       tab = await session.newTab();
@@ -159,7 +164,7 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
     test('posting anyway posts once, with the very text, and leaves one entry without any of it', async ({
       session,
     }) => {
-      const before = (await logOf(session)).length;
+      const before = (await notedOn(session, 'posted')).length;
       await write(tab, page, VIOLATING);
       await send(tab, page);
       await heldIn(tab);
@@ -167,7 +172,7 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
       await expect.poll(() => postedIn(tab), OFTEN).toEqual([{ text: VIOLATING, trusted: false, by: 'click' }]);
 
       const entries = await until('the log has the entry', async () => {
-        const log = await logOf(session);
+        const log = await notedOn(session, 'posted');
         return log.length > before && log;
       });
       expect(entries).toHaveLength(before + 1);
@@ -180,8 +185,7 @@ for (const page of pages.filter(({ file }) => MAIN.includes(file))) {
     });
 
     test('a post mended after it was held goes out, and is noted as edited', async ({ session }) => {
-      const edited = async () =>
-        (await logOf(session)).filter(({ platform, outcome }) => platform === page.platform && outcome === 'edited');
+      const edited = () => notedOn(session, 'edited');
       const before = (await edited()).length;
       await write(tab, page, 'See you all soon xx');
       await send(tab, page);

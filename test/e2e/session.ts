@@ -45,6 +45,10 @@ export type Session = {
   inside: () => Promise<Tab>;
   /** The address of one of the extension's own pages. */
   extensionUrl: (path: string) => string;
+  /** Stops the extension's background, as the browser does when it has been idle; absent where a test cannot. */
+  stopBackground?: () => Promise<void>;
+  /** Ends the browser at once, as a power cut would, and leaves the profile; absent where a test cannot. */
+  kill?: () => Promise<void>;
   /** Resolves when a person has closed the browser. */
   closed: Promise<void>;
   close: () => Promise<void>;
