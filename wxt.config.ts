@@ -18,7 +18,7 @@ const withoutExamples: Plugin = {
 };
 
 /** A content script that outlives its extension can no longer ask the browser for words, so it brings them along. */
-const wordsAsCode: Plugin = {
+export const wordsAsCode: Plugin = {
   name: 'words-as-code',
   enforce: 'pre',
   transform: {
