@@ -81,6 +81,15 @@ function inCookies(cookie: string, switchedBy: string | undefined): Said[] {
 }
 
 function cookieCalled(name: string) {
-  const pair = document.cookie.split('; ').find((each) => each.startsWith(`${name}=`));
+  const pair = cookies().find((each) => each.startsWith(`${name}=`));
   return pair?.slice(name.length + 1) || undefined;
+}
+
+function cookies() {
+  try {
+    return document.cookie.split('; ');
+  } catch {
+    // a frame that the site shuts off has none, and browsers throw where it is asked
+    return [];
+  }
 }

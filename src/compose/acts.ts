@@ -1,5 +1,5 @@
 import type { Platform } from '../platforms/platform';
-import type { Desk, DeskOnCall } from './desk';
+import { type Desk, type DeskOnCall, mayHold } from './desk';
 import { factsHere } from './facts';
 import type { Press } from './find';
 import { press } from './press';
@@ -15,7 +15,7 @@ export function createActs(platform: Platform, desk: DeskOnCall, signal: AbortSi
   const nameOf = ({ act }: Press) => `${act} ${location.pathname}`;
   const due = (ready: Desk, { act }: Press) => {
     const terms = ready.terms();
-    return terms.isOn ? ready.reminders(act, factsHere(platform, terms)) : [];
+    return mayHold(terms) ? ready.reminders(act, factsHere(platform, terms)) : [];
   };
   const tell = async (pressed: Press) => {
     const ready = await desk.load().catch(() => undefined);

@@ -31,6 +31,11 @@ export type Terms = {
   officeHours: boolean | undefined;
 };
 
+/** Whether the policy lets anything hold what someone does. */
+export function mayHold({ isOn, enforcement }: Terms): boolean {
+  return isOn && enforcement !== 'audit' && enforcement !== 'hint';
+}
+
 /** What a person is shown before something goes out. */
 export type Held = { findings: readonly QuotedFinding[]; reminders: readonly Reminder[] };
 

@@ -382,6 +382,13 @@ describe('befriending', () => {
     expect(desk.remind).not.toHaveBeenCalled();
   });
 
+  test('is let be under a policy that only takes note', async () => {
+    const desk = deskThat('back', { reminders: () => [CONSENT], terms: () => ({ ...TERMS, enforcement: 'audit' }) });
+    await arm(desk);
+    follow.click();
+    expect(followed).toHaveBeenCalledOnce();
+  });
+
   test('is held once with what the policy says, and goes through on going on', async () => {
     const desk = deskThat('post', { reminders: (act) => (act === 'befriend' ? [CONSENT] : []) });
     await arm(desk);

@@ -2,7 +2,7 @@ import type { Facts, Finding } from '../check/rule';
 import type { Platform } from '../platforms/platform';
 import { createActs } from './acts';
 import { caretIn, restore } from './caret';
-import type { Desk, DeskOnCall, QuotedFinding, Reminder, Terms } from './desk';
+import { type Desk, type DeskOnCall, mayHold, type QuotedFinding, type Reminder } from './desk';
 import { type Draft, draftIn, isEmpty, keyOf, quotedSerious, textOf } from './draft';
 import { factsOf, showsMedia } from './facts';
 import {
@@ -256,10 +256,6 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
       root.addEventListener(type, meet, { capture: true, signal });
     for (const type of isClosed ? AROUND_A_PRESS : []) root.addEventListener(type, shield, { capture: true, signal });
   }, signal);
-}
-
-function mayHold({ enforcement }: Terms) {
-  return enforcement !== 'audit' && enforcement !== 'hint';
 }
 
 function isGone(submission: Submission) {
