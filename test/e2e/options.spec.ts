@@ -36,6 +36,9 @@ test('a manager makes a policy, tries it, and rolls out a file that is the very 
 
   await test.step('adds a term by the keyboard', async () => {
     await press(tab, 'button', 'Add terms');
+    await until('the first field has the focus', () =>
+      tab.evaluate(() => document.activeElement?.id === 'field-rules-0-id'),
+    );
     await tab.type('otter');
     await tab.press('Tab');
     await tab.type('Otter Project');

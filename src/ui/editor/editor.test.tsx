@@ -76,6 +76,22 @@ test('what the pack has is shown until the draft has its own', async () => {
   expect(document.querySelector('[aria-labelledby="people"]')?.textContent).toContain('Nobody yet.');
 });
 
+test.each([
+  ['joins the list', {}, {}, 'Oak Hill Club'],
+  ['joins the pack’s list', {}, { allow: ['Heron'] }, '+Oak Hill Club'],
+  ['joins the list that is in the place of the pack’s', { allow: ['Otter'] }, { allow: ['Heron'] }, 'Oak Hill Club'],
+])('a word from a report %s', async (_, draft, pack, entry) => {
+  const add = vi.fn();
+  await show(draft, { add, pack });
+  const box = document.querySelector<HTMLTextAreaElement>('#report');
+  await act(() => {
+    if (box) box.value = 'anything';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => void document.querySelector('.proposals button')?.dispatchEvent(click()));
+  expect(add).toHaveBeenCalledWith(['allow'], entry);
+});
+
 function show(draft: Draft, over: Partial<Form> = {}) {
   const { refusals } = prove(draft);
   const form: Form = {
@@ -98,7 +114,7 @@ function show(draft: Draft, over: Partial<Form> = {}) {
     inForce: { stored: { managed: {}, refusals: [], source: 'bundled' }, keys: [], onImport: () => {} },
     check: () => [],
     findingsOf: () => [],
-    readReport: () => [],
+    readReport: () => [{ rule: 'people/full-name', category: 'full-name', count: 2, words: ['Oak Hill Club'] }],
     past: { read: () => Promise.reject(new Error('no file')), run: () => Promise.resolve(), save: () => {} },
     rollOut: { routes: ROUTES, filesOf: () => [], save: () => {} },
     isUnreadable: false,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Path } from '../../policy/draft';
 import { entriesOf, type Form } from './form';
@@ -25,7 +25,7 @@ export function Entries({ form, list, below = [], nameOf, shown, blank, addWords
   const [added, setAdded] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added > 0) stage.current?.querySelector<HTMLElement>('li:last-child :is(input, textarea, select)')?.focus();
   }, [added]);
 

@@ -11,6 +11,9 @@ export function Reports({ form, read }: Props) {
   const [text, setText] = useState('');
   const warnings = text.trim() ? read(text) : [];
   const allowed = (entriesOf(form, ['allow']) ?? []).map(textOf);
+  const isAllowed = (word: string) => allowed.includes(word) || allowed.includes(`+${word}`);
+  // a bare word would put the list in place of the pack's
+  const sign = (form.pack.allow ?? []).length > 0 && allowed.every((entry) => /^[+-]/.test(entry)) ? '+' : '';
   return (
     <div class="reports">
       <h3>{i18n.t('editor.reports.heading')}</h3>
@@ -38,20 +41,22 @@ export function Reports({ form, read }: Props) {
               </span>
             </p>
             {words.length === 0 && <p class="quiet">{i18n.t('editor.reports.noWords')}</p>}
-            <div class="buttons">
-              {words.map((word) => (
-                <button
-                  key={word}
-                  type="button"
-                  disabled={allowed.includes(word)}
-                  onClick={() => form.add(['allow'], word)}
-                >
-                  {allowed.includes(word)
-                    ? i18n.t('editor.reports.isAllowed', { word })
-                    : i18n.t('editor.reports.allow', { word })}
-                </button>
-              ))}
-            </div>
+            {words.length > 0 && (
+              <div class="buttons">
+                {words.map((word) => (
+                  <button
+                    key={word}
+                    type="button"
+                    disabled={isAllowed(word)}
+                    onClick={() => form.add(['allow'], sign + word)}
+                  >
+                    {isAllowed(word)
+                      ? i18n.t('editor.reports.isAllowed', { word })
+                      : i18n.t('editor.reports.allow', { word })}
+                  </button>
+                ))}
+              </div>
+            )}
           </li>
         ))}
       </ul>
