@@ -156,7 +156,6 @@ function show() {
 
 function change(next: Draft) {
   draft = next;
-  kept = 'keeping';
   clearTimeout(pause);
   pause = setTimeout(() => {
     policy = policyOf(draft);

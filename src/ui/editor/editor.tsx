@@ -22,7 +22,7 @@ import { type KnownRule, Severities } from './severities';
 import { TestBox } from './test-box';
 
 /** How the draft stands with the store of this browser. */
-export type Kept = 'none' | 'keeping' | 'kept' | 'refused';
+export type Kept = 'none' | 'kept' | 'refused';
 
 type Props = {
   form: Form;
@@ -186,8 +186,6 @@ function keptInWords(kept: Kept): string {
   switch (kept) {
     case 'none':
       return i18n.t('editor.kept.none');
-    case 'keeping':
-      return i18n.t('editor.kept.keeping');
     case 'kept':
       return i18n.t('editor.kept.kept');
     case 'refused':

@@ -122,7 +122,8 @@ export function PastPosts({ read, run, save }: Props) {
             )}
           </div>
           {running && <progress max={total} value={tried.length} aria-label={i18n.t('editor.past.progress')} />}
-          <p role="status" class="count">
+          {/* said once, at the end: the bar tells of the way there */}
+          <p role="status" aria-live={running ? 'off' : 'polite'} class="count">
             {tried.length > 0 &&
               i18n.t('editor.past.sum', {
                 read: String(tried.length),
