@@ -75,12 +75,13 @@ export function mapOf<T>(entry: Reader<T>): Reader<Record<string, T>> {
   return (value, place, refuse) => {
     if (isAbsent(value)) return undefined;
     if (!isMap(value)) return refuse(place, 'map', quoted(value));
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([name, one]) => {
-        const read = entry(one, within(place, name), refuse);
-        return read === undefined ? [] : [[name, read]];
-      }),
-    );
+    const entries = Object.entries(value);
+    const sound = entries.flatMap(([name, one]) => {
+      const read = entry(one, within(place, name), refuse);
+      return read === undefined ? [] : [[name, read] as const];
+    });
+    // a map of nothing but mistakes must not empty the one below it
+    return sound.length > 0 || entries.length === 0 ? Object.fromEntries(sound) : undefined;
   };
 }
 

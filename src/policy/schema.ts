@@ -95,7 +95,8 @@ const route = objectOf(
 const site = leaf(z.enum(platforms.map(({ id }) => id)));
 const accounts: Reader<Record<string, string[]>> = (value, place, refuse) => {
   const read = mapOf(oneOrMany(text(200), MOST_ENTRIES))(value, place, refuse);
-  return read && Object.fromEntries(Object.entries(read).filter(([name]) => site(name, within(place, name), refuse)));
+  const known = Object.entries(read ?? {}).filter(([name]) => site(name, within(place, name), refuse));
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
 };
 
 const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
@@ -178,7 +179,7 @@ export function prove(managed: unknown): { policy: Policy; refusals: Refusal[] }
   const policy: Policy = {
     ...plain,
     ...(summary && { summary: summary.map((line) => knownOnly(line, known, refuse)) }),
-    ...(severities && { severities: knownNames(severities, known, refuse) }),
+    ...(severities && knownNames(severities, known, refuse)),
     ...(own && { rules: own }),
     ...(rulesOff && knownOff(rulesOff, known, refuse)),
   };
@@ -205,13 +206,17 @@ function ownRules(rules: readonly OwnRule[], severities: Policy['severities'] = 
   });
 }
 
-function knownNames(severities: Record<string, Severity>, known: ReadonlySet<string>, refuse: Refuse) {
-  return Object.fromEntries(
-    Object.entries(severities).flatMap(([name, value]) => {
-      const id = knownName(name, known, 'severities', refuse);
-      return id === undefined ? [] : [[id, value]];
-    }),
-  );
+function knownNames(
+  given: Record<string, Severity>,
+  known: ReadonlySet<string>,
+  refuse: Refuse,
+): Pick<Policy, 'severities'> {
+  const sound = Object.entries(given).flatMap(([name, value]) => {
+    const id = knownName(name, known, 'severities', refuse);
+    return id === undefined ? [] : [[id, value] as const];
+  });
+  // a map of nothing but mistakes must not empty the one below it
+  return sound.length > 0 || Object.keys(given).length === 0 ? { severities: Object.fromEntries(sound) } : {};
 }
 
 function knownOnly({ enforces, ...line }: Clause, known: ReadonlySet<string>, refuse: Refuse): Clause {

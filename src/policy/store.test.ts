@@ -19,7 +19,7 @@ test('the sound parts of a managed policy are stored, and what was left out', as
   await push({ organisation: 'Heron Trust', severities: { slang: 'loud' } });
   await refresh(prove, at(0));
   expect(await readStored()).toEqual({
-    managed: { organisation: 'Heron Trust', severities: {} },
+    managed: { organisation: 'Heron Trust' },
     refusals: [{ key: 'severities › slang', problem: 'choice', detail: 'off, hint, warning, error' }],
     source: 'managed',
   });
@@ -78,6 +78,28 @@ describe('once a policy was there', () => {
     await refresh(prove, at(1));
     expect(await source()).toBe('managed');
   });
+});
+
+test('a policy that is broken later leaves what was in force, and is named', async () => {
+  await push({ severities: { slang: 'error' }, policyVersion: '1' });
+  await refresh(prove, at(0));
+  await push({ severities: { slang: 'loud' }, policyVersion: '2' });
+  await refresh(prove, at(1));
+  const { managed, refusals } = await readStored();
+  expect(managed).toEqual({ severities: { slang: 'error' }, policyVersion: '2' });
+  expect(refusals.map(({ key }) => key)).toEqual(['severities › slang']);
+});
+
+test('while a read takes its time, the last policy answers at once', async () => {
+  await push({ organisation: 'Heron Trust' });
+  await refresh(prove, at(0));
+  const late = Promise.withResolvers<Record<string, unknown>>();
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementationOnce(() => late.promise);
+  const refreshing = refresh(prove, at(1));
+  expect((await readStored()).managed.organisation).toBe('Heron Trust');
+  late.resolve({ organisation: 'Kite Trust' });
+  await refreshing;
+  expect((await readStored()).managed.organisation).toBe('Kite Trust');
 });
 
 test('a slow read does not overwrite a later one', async () => {

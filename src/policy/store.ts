@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withLastGood } from './last-good';
 import type { OwnSettings, Policy, Refusal, StoredPolicy } from './policy';
 
 const POLICY = 'policy';
@@ -79,7 +80,11 @@ async function refreshOnce(prove: Prove, now: Date): Promise<number | undefined>
   if (isEmpty && stored.source === 'managed' && !(await hasLongBeenEmpty(now))) return BELIEVED_AFTER_MS;
 
   const { policy, refusals } = prove(managed);
-  const next: StoredPolicy = { managed: policy, refusals, source: isEmpty ? 'bundled' : 'managed' };
+  const next: StoredPolicy = {
+    managed: withLastGood(policy, managed, stored.managed),
+    refusals,
+    source: isEmpty ? 'bundled' : 'managed',
+  };
   if (inOrder(next) !== inOrder(stored)) await browser.storage.local.set({ [POLICY]: next });
   await browser.storage.local.remove(EMPTY_SINCE);
   return undefined;

@@ -42,7 +42,7 @@ test('a checker that cannot start lets the post out, and says that it was not ch
   const broken = damaged(browserUnderTest, 'content-scripts/compose.js', (script) =>
     script.replace(/recogniser:(["'`])kiss\1/, 'recogniser:"no such thing"'),
   );
-  const session = await start(browserUnderTest, served, broken.folder);
+  const session = await start(browserUnderTest, served, broken);
   try {
     const tab = await session.newTab();
     await write(tab, page, 'See you all soon xx', { isRead: false });
@@ -63,7 +63,7 @@ test('without a background the post is held and goes out all the same, and the e
     const { background, ...manifest } = JSON.parse(text);
     return JSON.stringify(background ? manifest : {});
   });
-  const session = await start(browserUnderTest, served, broken.folder);
+  const session = await start(browserUnderTest, served, broken);
   try {
     const tab = await session.newTab();
     await write(tab, page, 'See you all soon xx');

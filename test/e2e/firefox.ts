@@ -25,8 +25,12 @@ type BidiNode = {
 /** Puppeteer keeps its BiDi connection to itself, yet a closed shadow root is only to be had by it. */
 type Bidi = { send: (method: string, parameters: object) => Promise<{ result: { result: BidiNode } }> };
 
-/** Starts Firefox with the extension in `folder`, on a fresh profile. */
-export async function startFirefox(folder: string, served: Served, { headless = true } = {}): Promise<Session> {
+/** Starts Firefox with the extension in `folder`, on a fresh profile or on one that is to be kept. */
+export async function startFirefox(
+  folder: string,
+  served: Served,
+  { headless = true, profile }: { headless?: boolean; profile?: string } = {},
+): Promise<Session> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     headless,
@@ -36,8 +40,12 @@ export async function startFirefox(folder: string, served: Served, { headless = 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
       'ui.prefersReducedMotion': 1,
+      // an add-on that is loaded for the session otherwise loses its stores with it
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
     defaultViewport: null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
   });
   await browser.installExtension(resolve(folder));
   const newTab = async () => tabOf(await browser.newPage(), browser, served);

@@ -12,9 +12,17 @@ export function folderOf(browser: BrowserName): string {
   return browser === 'chromium' ? '.output/chrome-mv3-test' : '.output/firefox-mv3';
 }
 
-/** Starts the browser with the extension as it was built for it, or with another build. */
-export function start(browser: BrowserName, served: Served, folder = folderOf(browser)): Promise<Session> {
-  return (browser === 'chromium' ? startChromium : startFirefox)(folder, served);
+/** Starts the browser with the extension as it was built for it, or with another build; on a profile that is thrown away, or a given one. */
+export function start(
+  browser: BrowserName,
+  served: Served,
+  { folder = folderOf(browser), profile }: { folder?: string; profile?: string } = {},
+): Promise<Session> {
+  return (browser === 'chromium' ? startChromium : startFirefox)(
+    folder,
+    served,
+    profile === undefined ? {} : { profile },
+  );
 }
 
 /** One browser for all tests of a file, and the pages it is served. */
