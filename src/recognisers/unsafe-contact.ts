@@ -75,6 +75,21 @@ const PHRASINGS: readonly Phrasing[] = [
     String.raw`\b(?:accept|accepted|got|saw) my (?:friend|follow) request\b[^,.!?\n]{0,20}`,
     String.raw`\bi (?:know|get) (?:we're|i'm|we are|i am) not (?:meant|supposed|allowed) to (?:message|text|talk|be|add|meet|see|dm)\b[^,.!?\n]{0,40}`,
   ),
+  phrasing(
+    'giu',
+    0.82,
+    // what is to leave no trace, and what is given for keeping quiet
+    String.raw`\b(?:delete|unsend|clear|wipe|get rid of|screenshot nothing of) (?:all )?(?:this|these|that|those|our|the|ur|your) (?:messages?|msgs?|chats?|texts?|convos?|conversations?|thread|pics?|photos?|history)\b[^,.!?\n]{0,50}`,
+    String.raw`\b(?:i'll|i can|i could|i will) (?:get|buy|bring|sort|give|send) (?:you|u) [^,.!?\n]{2,40}\b(?:if (?:you|u) (?:keep quiet|don'?t (?:say|tell)|keep (?:it|this)|say nothing)|just (?:don'?t|between|for (?:you|us))|no one needs to know|but (?:don'?t|dont) tell)\b[^,.!?\n]{0,30}`,
+    String.raw`\b(?:pick|collect|fetch|meet|drop) (?:you|u) (?:up |off )?(?:from |at |by |round |on )?[^,.!?\n]{0,40}\b(?:so (?:nobody|no one|no-one|none of them|they don'?t|your \p{L}+ (?:don'?t|doesn'?t|won'?t)) (?:sees?|knows?|know|see|finds? out)|where (?:nobody|no one|no-one|they) (?:can'?t |can |will )?(?:sees?|see)|without (?:anyone|anybody|your|them|staff))\b[^,.!?\n]{0,20}`,
+  ),
+  phrasing(
+    'giu',
+    0.76,
+    String.raw`\b(?:you|u) (?:can|could) (?:always )?(?:come (?:and )?)?(?:stay|sleep|live|crash|kip) (?:with me|at ours|in my (?:spare )?room|on my sofa)\b[^,.!?\n]{0,30}`,
+    String.raw`\bmy (?:dms?|inbox|messages|phone|whats ?app) (?:is|are|'s|'re)? ?always (?:open|on)\b[^,.!?\n]{0,30}`,
+    String.raw`\b(?:ring|call|phone|text) me at home\b[^.!?\n]{0,50}`,
+  ),
 ];
 
 /** Inviting a young person into private: other channels, one's own number, meeting alone, and keeping it quiet. */
