@@ -34,6 +34,7 @@ export function createCards(
     };
     desk.showCard(mark.finding, at, { apply: (suggestion) => apply(mark, suggestion), close: hide });
   };
+  const showUnder = (mark: Mark | undefined) => mark && show(mark);
   const hide = () => {
     clearTimeout(rest);
     if (!open) return;
@@ -51,9 +52,11 @@ export function createCards(
       if (event.buttons !== 0 || desk.owns(event)) return clearTimeout(rest);
       const isInBox = event.composedPath().includes(box);
       // marks are measured only where they can be hit
-      const under = isInBox ? underline.in(box).find((mark) => isOver(mark, event)) : undefined;
+      const markUnder = () => (isInBox ? underline.in(box).find((mark) => isOver(mark, event)) : undefined);
+      const under = markUnder();
       clearTimeout(rest);
-      if (under && under !== open) rest = setTimeout(() => show(under), REST);
+      // by then the text may have been read anew
+      if (under && under !== open) rest = setTimeout(() => showUnder(markUnder()), REST);
       // a pointer that leaves the box is on its way to something that the card may lie over
       if (!under && open && !(isInBox && holdsCaret(open, box))) rest = setTimeout(hide, REST);
     },

@@ -1,3 +1,4 @@
+import { nextTask } from './next-task';
 import { isHtml, isShadowRoot } from './nodes';
 
 /** The selection inside a box, as two positions; it knows shadow roots, whose selection the document hides. */
@@ -29,4 +30,21 @@ export function restore(box: Element, caret: Caret | undefined) {
   box.focus({ preventScroll: true });
   if (!caret?.anchorNode.isConnected || !caret.focusNode.isConnected) return;
   document.getSelection()?.setBaseAndExtent(caret.anchorNode, caret.anchorOffset, caret.focusNode, caret.focusOffset);
+}
+
+/** The same, also from an editor that answers the focus by putting the caret where it believes it to be. */
+export async function giveBack(box: Element, caret: Caret | undefined) {
+  restore(box, caret);
+  await nextTask();
+  if (caret && !isAt(caret, caretIn(box))) restore(box, caret);
+}
+
+function isAt(caret: Caret, now: Caret | undefined) {
+  const ends = now && [`${now.anchorOffset}`, `${now.focusOffset}`].sort().join();
+  const nodes = now && new Set([now.anchorNode, now.focusNode]);
+  return (
+    ends === [`${caret.anchorOffset}`, `${caret.focusOffset}`].sort().join() &&
+    nodes?.has(caret.anchorNode) === true &&
+    nodes.has(caret.focusNode)
+  );
 }

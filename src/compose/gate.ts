@@ -1,7 +1,7 @@
 import type { Facts, Finding } from '../check/rule';
 import type { Platform } from '../platforms/platform';
 import { createActs } from './acts';
-import { caretIn, restore } from './caret';
+import { caretIn, giveBack } from './caret';
 import { type Desk, type DeskOnCall, mayHold, type QuotedFinding, type Reminder } from './desk';
 import { type Draft, draftIn, isEmpty, keyOf, quotedSerious, textOf } from './draft';
 import { factsOf, showsMedia } from './facts';
@@ -195,7 +195,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
       return true;
     }
     if (held.length > 0) for (const each of draft.boxes) sentBack.set(each, held);
-    if (box) restore(box, caret);
+    if (box) await giveBack(box, caret);
     return false;
   };
 

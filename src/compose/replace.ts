@@ -6,6 +6,8 @@ import { type Snapshot, snapshot } from './snapshot';
 
 /** How long an editor may take to show what was put in, in milliseconds. */
 const PATIENCE = 600;
+/** For how long it must then stand: some editors take a change back when they have looked at it; milliseconds. */
+const STANDING = 150;
 
 /**
  * Puts words in the place of a span, the way a person would: select, then type over, so that the editor hears of it
@@ -57,16 +59,26 @@ function withOneSpace(text: string, { start, end }: Span): Span {
 function reads(box: Element, expected: string, signal: AbortSignal): Promise<boolean> {
   const isSo = () => plain(snapshot(box).text) === plain(expected);
   return new Promise((resolve) => {
+    let standing: ReturnType<typeof setTimeout> | undefined;
+    const answered = new AbortController();
     const finish = (answer: boolean) => {
+      answered.abort();
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(standing);
       resolve(answer);
     };
-    const observer = new MutationObserver(() => isSo() && finish(true));
+    const look = () => {
+      clearTimeout(standing);
+      standing = isSo() ? setTimeout(() => finish(isSo()), STANDING) : undefined;
+    };
+    const observer = new MutationObserver(look);
     const timer = setTimeout(() => finish(isSo()), PATIENCE);
-    signal.addEventListener('abort', () => finish(false), { once: true });
+    signal.addEventListener('abort', () => finish(false), { signal: answered.signal });
+    // whatever the person does next is theirs, and may be to take it back
+    window.addEventListener('keydown', () => isSo() && finish(true), { capture: true, signal: answered.signal });
     observer.observe(box, { subtree: true, childList: true, characterData: true });
-    if (isSo()) finish(true);
+    look();
   });
 }
 

@@ -73,8 +73,9 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
   const chip = desk.chip(box, signal);
   let reading = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
-  // a caret that moves because someone types opens no card
+  // a caret that moves because someone types opens no card, and what was found in an older text has none to open
   let isTyping = false;
+  let isRead = false;
   let announced = 0;
 
   const facts = () => {
@@ -99,10 +100,16 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
     underline.show(box, marks);
     if (marks.length !== announced) desk.announce(marks.length);
     announced = marks.length;
+    isRead = true;
+    follow();
+  };
+  const follow = () => {
+    if (isRead && !isTyping) cards.follow();
   };
   const changed = () => {
     if (field) mirror?.write(field.value);
     isTyping = true;
+    isRead = false;
     reading.abort();
     reading = new AbortController();
     underline.dropStale(box);
@@ -122,7 +129,7 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
   window.addEventListener('pointerdown', movesCaret, options);
   // within a shadow root a field keeps its own to itself
   for (const target of [document, ...(field ? [field] : [])])
-    target.addEventListener('selectionchange', () => isTyping || cards.follow(), options);
+    target.addEventListener('selectionchange', follow, options);
   field?.addEventListener('input', changed, options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
