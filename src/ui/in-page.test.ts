@@ -93,8 +93,22 @@ test('a card gives way to the dialog', () => {
 test('a notice says what happened, for screen readers too, until it is dismissed', async () => {
   act(() => page.notify('not-replaced', 'Amy S.'));
   expect(root?.querySelector('[role=status] .notice p')?.textContent).toContain('“Amy S.” could not be put in place');
-  await byPerson(root?.querySelector('.notice button'), click());
+  await byPerson(root?.querySelector('.notice button:not(.copy)'), click());
   expect(root?.querySelector('.notice')).toBeNull();
+});
+
+test('words that could not be put in place are on the clipboard only when the person says so', async () => {
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  act(() => page.notify('not-replaced', 'Amy S.'));
+  expect(writeText).not.toHaveBeenCalled();
+  await byPerson(root?.querySelector('.notice .copy'), click());
+  expect(writeText).toHaveBeenCalledWith('Amy S.');
+  await vi.waitFor(() => expect(root?.querySelector('.notice')).toBeNull());
+
+  writeText.mockRejectedValue(new Error('not here'));
+  act(() => page.notify('not-replaced', 'Amy S.'));
+  await byPerson(root?.querySelector('.notice .copy'), click());
+  await vi.waitFor(() => expect(root?.querySelector('.notice p')?.textContent).toContain('could not be copied'));
 });
 
 test.each([

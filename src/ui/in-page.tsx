@@ -5,7 +5,7 @@ import { type Decision, type Held, HeldDialog } from './held-dialog';
 import type { HeldFinding } from './held-finding';
 import css from './in-page.css?inline';
 import { type Notice, NoticeBanner } from './notice-banner';
-import { isInPlainSight } from './plain-sight';
+import { isInPlainSight, topLayer } from './plain-sight';
 import { addStyles } from './styles';
 import tokens from './tokens.css?inline';
 import type { Wrong } from './wrong-warning';
@@ -58,6 +58,7 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
   for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   let held: (Held & { onDecide: (decision: Decision) => void }) | undefined;
+  let below: ReadonlySet<Element> = new Set();
   let card: Card | undefined;
   let notice: { notice: Notice; about: string } | undefined;
   let spoken = '';
@@ -72,7 +73,7 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
           {spoken}
         </div>
         <div role="status">
-          {notice && <NoticeBanner key={notice.notice + notice.about} {...notice} onDismiss={dismiss} />}
+          {notice && <NoticeBanner key={notice.notice + notice.about} {...notice} onCopy={copy} onDismiss={dismiss} />}
         </div>
         {card && (
           <FindingCard
@@ -83,7 +84,7 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
             onClose={card.on.close}
           />
         )}
-        {held && <HeldDialog {...held} isInPlainSight={(control) => isInPlainSight(control, host)} />}
+        {held && <HeldDialog {...held} isInPlainSight={(control) => isInPlainSight(control, host, below)} />}
       </>,
       stage,
     );
@@ -93,6 +94,12 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
     notice = undefined;
     paint();
   };
+  /** Only ever on a person's own press: what they had copied before goes. */
+  const copy = (words: string) =>
+    void navigator.clipboard.writeText(words).then(dismiss, () => {
+      notice = { notice: 'not-copied', about: words };
+      paint();
+    });
   const say = (words: string) => {
     clearTimeout(speaking);
     spoken = words;
@@ -125,6 +132,7 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
       const decision = await new Promise<Decision>((resolve) => {
         if (signal.aborted) return resolve({ kind: 'back' });
         held = { ...what, onDecide: resolve };
+        below = topLayer(doc);
         paint();
         // a page that throws us out must not leave its own button dead
         lost.observe(doc.documentElement, { childList: true });

@@ -4,13 +4,18 @@ import { isInPlainSight } from './plain-sight';
 
 let host: HTMLElement;
 let control: HTMLElement;
+let veil: HTMLElement;
 beforeEach(() => {
   host = document.createElement('second-look');
   host.style.cssText = 'opacity: 1; visibility: visible';
   control = document.createElement('button');
   host.attachShadow({ mode: 'closed' }).append(control);
-  document.body.replaceChildren(host);
+  veil = document.createElement('div');
+  document.body.replaceChildren(host, veil);
   document.elementFromPoint = vi.fn(() => host);
+  // happy-dom lays nothing out and has no top layer
+  control.getBoundingClientRect = () => new DOMRect(10, 10, 120, 36);
+  vi.spyOn(document, 'querySelectorAll').mockReturnValue([] as never);
 });
 
 test('a control in the page, opaque and on top, is in plain sight', () => expect(seen()).toBe(true));
@@ -20,9 +25,24 @@ test.each([
   ['faded', () => host.style.setProperty('opacity', '0.1')],
   ['hidden', () => host.style.setProperty('visibility', 'hidden')],
   ['covered', () => vi.mocked(document.elementFromPoint).mockReturnValue(document.body)],
+  ['shrunk', () => Object.assign(control, { getBoundingClientRect: () => new DOMRect(10, 10, 12, 3) })],
+  ['veiled by what takes no pointer', () => lay(new DOMRect(0, 0, 800, 600))],
 ])('a control that is %s is not', (_, spoil) => {
   spoil();
   expect(seen()).toBe(false);
 });
 
-const seen = () => isInPlainSight(control, host);
+test('what lies elsewhere, or was there before, is no veil', () => {
+  lay(new DOMRect(0, 400, 800, 20));
+  expect(seen()).toBe(true);
+  lay(new DOMRect(0, 0, 800, 600));
+  expect(isInPlainSight(control, host, new Set([veil]))).toBe(true);
+});
+
+const seen = () => isInPlainSight(control, host, new Set());
+
+/** Puts something of the page's into the top layer. */
+function lay(rect: DOMRect) {
+  veil.getBoundingClientRect = () => rect;
+  vi.mocked(document.querySelectorAll).mockReturnValue([veil] as never);
+}
