@@ -4,13 +4,15 @@ import type { Options } from './test/e2e/fixtures.ts';
 export default defineConfig<Options>({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
+  // these have a configuration of their own
+  testIgnore: 'surfaces.spec.ts',
   outputDir: '.output/end-to-end',
   timeout: 60_000,
-  // the policy files of a machine are for all its browsers, so one test at a time
-  workers: 1,
+  // each browser has policy files of its own, and all its windows on the machine read them: one test at a time in each
+  workers: 2,
   forbidOnly: true,
   projects: [
-    { name: 'chromium', use: { browserUnderTest: 'chromium' } },
-    { name: 'firefox', use: { browserUnderTest: 'firefox' } },
+    { name: 'chromium', use: { browserUnderTest: 'chromium' }, workers: 1 },
+    { name: 'firefox', use: { browserUnderTest: 'firefox' }, workers: 1 },
   ],
 });

@@ -22,7 +22,8 @@ const steps: Step[] = [
   { name: 'Build for Chrome with a fixed id', run: () => command('wxt', 'build', '--mode', 'test') },
   { name: 'Add-on lint', run: addOnLint },
   { name: 'A Chromium and a Firefox', run: async () => browsers() },
-  { name: 'End to end in Chromium and Firefox', run: endToEnd },
+  { name: 'Every surface in Chromium and Firefox', run: () => endToEnd('surfaces', 'playwright.surfaces.config.ts') },
+  { name: 'End to end in Chromium and Firefox', run: () => endToEnd('end-to-end', 'playwright.config.ts') },
 ];
 
 mkdirSync(REPORTS, { recursive: true });
@@ -89,9 +90,9 @@ function browsers(): Tally {
   return { passed: 1, failed: 0 };
 }
 
-async function endToEnd(): Promise<Tally> {
-  const file = `${REPORTS}/end-to-end.json`;
-  const { code, output } = await run(['playwright', 'test', '--reporter=list,json'], {
+async function endToEnd(report: string, config: string): Promise<Tally> {
+  const file = `${REPORTS}/${report}.json`;
+  const { code, output } = await run(['playwright', 'test', `--config=${config}`, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   if (code !== 0) console.log(output);

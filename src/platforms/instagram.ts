@@ -11,7 +11,8 @@ export default {
     {
       id: 'caption',
       surface: 'post',
-      box: '[contenteditable="true"][role="textbox"]',
+      // a text field on some pages; that of the alt text has a placeholder and no label
+      box: '[contenteditable="true"][role="textbox"], textarea[aria-label]',
       scope: '[role="dialog"]',
       // Back, Next and Share stand in the dialog's header; only Next and Share are words, and only one of them is there
       submit: WORDS,

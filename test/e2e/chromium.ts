@@ -32,13 +32,18 @@ const QUIET = [
   '--disable-quic',
 ];
 
-type Options = { headless?: boolean; profile?: string };
+type Options = {
+  headless?: boolean;
+  profile?: string;
+  /** Whether it keeps the pages one has left, as it does for a person. */
+  keepsPages?: boolean;
+};
 
 /** Starts Chromium with the extension in `folder`, on a fresh profile, or on one that the caller keeps. */
 export async function startChromium(
   folder: string,
   served: Served,
-  { headless = true, profile: kept }: Options = {},
+  { headless = true, profile: kept, keepsPages = false }: Options = {},
 ): Promise<Session> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'second-look-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -51,6 +56,8 @@ export async function startChromium(
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
     ],
+    // Playwright's own tabs never come back from the back/forward cache
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: null,
     // so that a picture never shows something half faded in
     ...(headless ? { reducedMotion: 'reduce' } : {}),
@@ -130,6 +137,11 @@ async function tabOf(page: Page, context: BrowserContext, served: Served): Promi
     async tap(point) {
       await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
       await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    async pen(point) {
+      const press = { ...point, button: 'left', clickCount: 1, pointerType: 'pen' } as const;
+      await devTools.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
+      await devTools.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
     },
     hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
     toFront: () => page.bringToFront(),

@@ -1,15 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { BrowserName } from '../../scripts/browsers.ts';
 import { pageCalled } from '../pages/pages.ts';
-import { folderOf, start, test } from './fixtures.ts';
+import { damaged } from './damaged.ts';
+import { start, test } from './fixtures.ts';
 import {
   acknowledge,
+  clickOurs,
   dialogIn,
   heldIn,
+  insist,
   noticeIn,
+  oursCalled,
   postedIn,
   send,
   storageOf,
@@ -20,17 +20,6 @@ import {
 import { until } from './until.ts';
 
 const page = pageCalled('facebook.post');
-
-/** A copy of the build with one file changed, to see what a person meets when something of ours does not work. */
-function damaged(browser: BrowserName, file: string, change: (sound: string) => string) {
-  const folder = mkdtempSync(join(tmpdir(), 'second-look-damaged-'));
-  cpSync(folderOf(browser), folder, { recursive: true });
-  const sound = readFileSync(join(folder, file), 'utf8');
-  const changed = change(sound);
-  if (changed === sound) throw new Error(`Nothing in ${file} was there to damage; look for something else in it.`);
-  writeFileSync(join(folder, file), changed);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
 
 /** A post may not keep the page waiting longer than this at a stretch, in milliseconds. */
 const NOTICEABLE = 200;
@@ -133,19 +122,106 @@ test('a post of 50,000 characters is read without freezing the page, and held al
   await tab.close();
 });
 
-test('a script’s click on our dialog does nothing', async ({ session }) => {
+test('whatever a script presses on our dialog does nothing, before the acknowledgement is asked for and after', async ({
+  session,
+}) => {
   const tab = await session.newTab();
   await write(tab, page, 'See you all soon xx');
   await send(tab, page);
   await heldIn(tab);
-  await tab.evaluate(() => {
-    const host = document.querySelector('second-look');
-    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) {
-      host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+  const forge = async () => {
+    for (const words of ['Post anyway', 'Go back', 'I have looked']) {
+      const rect = await oursCalled(tab, words).then((node) => node?.rect());
+      if (rect) await tab.evaluate(forgePresses, { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
     }
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-  });
-  expect(await dialogIn(tab)).toBeDefined();
-  expect(await postedIn(tab)).toEqual([]);
+    expect(await dialogIn(tab), 'the dialog is still there').toBeDefined();
+    expect(await postedIn(tab)).toEqual([]);
+  };
+  await forge();
+  expect(await oursCalled(tab, 'I have looked')).toBeUndefined();
+  await insist(tab);
+  await forge();
+  await clickOurs(tab, 'Post anyway');
+  expect(await postedIn(tab), 'the box was not ticked').toEqual([]);
   await tab.close();
 });
+
+/** What a page can do so that a person does not see what they press, and how it is put right. */
+const HIDDEN: Readonly<Record<string, { hide: () => void; show: () => void }>> = {
+  'is faded': {
+    hide: () => document.querySelector<HTMLElement>('second-look')?.style.setProperty('opacity', '0', 'important'),
+    show: () => document.querySelector<HTMLElement>('second-look')?.style.removeProperty('opacity'),
+  },
+  'is hidden': {
+    hide: () =>
+      document.querySelector<HTMLElement>('second-look')?.style.setProperty('visibility', 'hidden', 'important'),
+    show: () => document.querySelector<HTMLElement>('second-look')?.style.removeProperty('visibility'),
+  },
+  'is shrunk': {
+    hide: () => document.documentElement.style.setProperty('zoom', '0.05'),
+    show: () => document.documentElement.style.removeProperty('zoom'),
+  },
+  'is blown up until its controls are off the screen': {
+    hide: () => document.documentElement.style.setProperty('zoom', '40'),
+    show: () => document.documentElement.style.removeProperty('zoom'),
+  },
+  'is covered': {
+    hide: () => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.className = 'cover';
+      Object.assign(cover.style, { width: '100vw', height: '100vh', background: 'white' });
+      document.body.append(cover);
+      cover.showPopover();
+    },
+    show: () => document.querySelector('.cover')?.remove(),
+  },
+  'is covered by what lets presses through': {
+    hide: () => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.className = 'cover';
+      Object.assign(cover.style, { width: '100vw', height: '100vh', background: 'white', pointerEvents: 'none' });
+      document.body.append(cover);
+      cover.showPopover();
+    },
+    show: () => document.querySelector('.cover')?.remove(),
+  },
+};
+
+test('a dialog that cannot be seen takes no acknowledgement, and takes it once it can be', async ({ session }) => {
+  const tab = await session.newTab();
+  await write(tab, page, 'See you all soon xx');
+  await send(tab, page);
+  await heldIn(tab);
+  // by the keyboard, which needs no eyes and no pointer
+  await tab.press('Tab');
+  for (const [what, { hide, show }] of Object.entries(HIDDEN)) {
+    await test.step(`a dialog that ${what}`, async () => {
+      await tab.evaluate(hide);
+      await tab.press('Enter');
+      await until('the press is refused', async () => {
+        await tab.press('Enter');
+        return (await dialogIn(tab))?.text.includes('lies over this dialog');
+      });
+      expect(await oursCalled(tab, 'I have looked'), 'nothing is asked yet').toBeUndefined();
+      await tab.evaluate(show);
+    });
+  }
+  expect(await postedIn(tab)).toEqual([]);
+  await acknowledge(tab);
+  await expect.poll(async () => (await postedIn(tab)).map(({ text }) => text)).toEqual(['See you all soon xx']);
+  await tab.close();
+});
+
+/** All that a page can raise of itself at a place, and on the element that is there. */
+function forgePresses({ x, y }: { x: number; y: number }) {
+  const at = document.elementFromPoint(x, y) ?? document.body;
+  const look = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, button: 0 };
+  for (const type of ['pointerdown', 'pointerup']) at.dispatchEvent(new PointerEvent(type, look));
+  for (const type of ['mousedown', 'mouseup', 'click']) at.dispatchEvent(new MouseEvent(type, look));
+  for (const key of ['Enter', ' ', 'Escape'])
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      at.dispatchEvent(new KeyboardEvent(type, { ...look, key, code: key === ' ' ? 'Space' : key }));
+  if (at instanceof HTMLElement) at.click();
+}

@@ -13,14 +13,17 @@ export function heldIn(tab: Tab): Promise<OurNode> {
   return until('the dialog opens', () => dialogIn(tab));
 }
 
+/** A control of ours by its words, if it is there. */
+export async function oursCalled(tab: Tab, words: string): Promise<OurNode | undefined> {
+  return find(
+    await tab.ours(),
+    ({ tag, text }) => ['button', 'label', 'option'].includes(tag) && text.trim().startsWith(words),
+  );
+}
+
 /** Clicks a control of ours by its words, with the pointer. */
 export async function clickOurs(tab: Tab, words: string): Promise<void> {
-  const node = await until(`“${words}” is on screen`, async () =>
-    find(
-      await tab.ours(),
-      ({ tag, text }) => ['button', 'label', 'option'].includes(tag) && text.trim().startsWith(words),
-    ),
-  );
+  const node = await until(`“${words}” is on screen`, () => oursCalled(tab, words));
   const { x, y, width, height } = await node.rect();
   await tab.click({ x: x + width / 2, y: y + height / 2 });
 }
@@ -64,7 +67,7 @@ export async function chipIn(tab: Tab) {
 
 /** What the person is being told in passing, if anything. */
 export async function noticeIn(tab: Tab): Promise<string | undefined> {
-  return find(await tab.ours(), ({ attributes }) => attributes.class === 'notice')?.text;
+  return find(await tab.ours(), ({ attributes }) => attributes.class?.split(' ')[0] === 'notice')?.text;
 }
 
 /** The first node, in document order, that fits. */
@@ -78,23 +81,25 @@ function find(nodes: readonly OurNode[], fits: (node: OurNode) => boolean): OurN
 
 /** What was really posted, by the page's own record. */
 export function postedIn(tab: Tab) {
-  return tab.evaluate(
-    () => (globalThis as unknown as { posted: { text: string; trusted: boolean; by: string }[] }).posted,
-  );
+  return tab.evaluate(() => window.posted);
 }
 
 /** What the page's editor holds, by its own model. */
 export function textIn(tab: Tab) {
-  return tab.evaluate(() => (globalThis as unknown as { editorText: () => string }).editorText());
+  return tab.evaluate(() => window.editor.read());
 }
 
 /** Opens a page, takes the steps to its compose box, enters it, types, and waits until that has been read. */
 export async function write(tab: Tab, page: Page, text: string, { isRead = true } = {}): Promise<void> {
   await tab.goto(page.url);
-  for (let step = 0; step < (page.stepsBefore ?? 0); step++) await send(tab, page);
+  await pressAll(tab, page.before);
   await type(tab, page, text);
-  if (!isRead) return;
-  await until('the text has been read', () =>
+  if (isRead) await reading(tab);
+}
+
+/** Waits until what is written has been read for the first time. */
+function reading(tab: Tab): Promise<unknown> {
+  return until('the text has been read', () =>
     tab.evaluate(() => {
       const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow);
       return [window, ...frames].some((each) =>
@@ -104,16 +109,26 @@ export async function write(tab: Tab, page: Page, text: string, { isRead = true 
   );
 }
 
+/** Presses one control after another with the pointer. */
+export async function pressAll(tab: Tab, controls: readonly (readonly string[])[] = []): Promise<void> {
+  for (const control of controls) await tab.click(await middleOf(tab, control));
+}
+
 /** Enters the compose box and types, with an Enter between lines. */
 export async function type(tab: Tab, page: Page, text: string): Promise<void> {
   await tab.click(await middleOf(tab, page.box));
+  await typeLines(tab, page, text);
+  await expect.poll(() => textIn(tab), { message: 'the editor has the text', ...OFTEN }).toBe(text);
+}
+
+/** Types where the caret is, with the key between lines that ends one there and does not send. */
+export async function typeLines(tab: Tab, { submitKey }: Page, text: string): Promise<void> {
   const [first = '', ...more] = text.split('\n');
   await tab.type(first);
   for (const line of more) {
-    await tab.press('Enter');
+    await tab.press(submitKey === 'Enter' ? 'Shift+Enter' : 'Enter');
     await tab.type(line);
   }
-  await expect.poll(() => textIn(tab), { message: 'the editor has the text', ...OFTEN }).toBe(text);
 }
 
 /** Sends what is written: by the control, pressed with the pointer, or where there is none by the key. */
@@ -123,7 +138,7 @@ export async function send(tab: Tab, page: Page): Promise<void> {
 }
 
 /** The key that sends, as one presses it here. */
-export function chordOf(submitKey: Page['submitKey'] = 'Enter'): string {
+function chordOf(submitKey: Page['submitKey'] = 'Enter'): string {
   return submitKey.replace('Mod', 'Control');
 }
 
@@ -142,35 +157,25 @@ export async function isHeard(tab: Tab, chord: string): Promise<boolean> {
   return tab.evaluate(() => document.documentElement.hasAttribute('data-heard'));
 }
 
-/** Gives the control that sends the focus, as the Tab key would. */
-export function focusControl(tab: Tab, { control = [] }: Page): Promise<void> {
+/** Gives the control that sends the focus, as the Tab key would; answers whether it took it. */
+export function focusControl(tab: Tab, { control = [] }: Page): Promise<boolean> {
   return tab.evaluate((selectors) => {
-    let root: Document | ShadowRoot | null = document;
-    for (const selector of selectors.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot ?? null;
-    root?.querySelector<HTMLElement>(selectors.at(-1) ?? '')?.focus();
+    const element = window.reach(selectors);
+    element?.focus();
+    return (element?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement === element;
   }, control);
 }
 
 /** The mark-up of the element typed in. */
 export function markupOf(tab: Tab, { box }: Page): Promise<string> {
-  return tab.evaluate((selectors) => {
-    let root: Document | ShadowRoot | null = document;
-    for (const selector of selectors.slice(0, -1)) root = root?.querySelector(selector)?.shadowRoot ?? null;
-    return root?.querySelector(selectors.at(-1) ?? '')?.outerHTML ?? '';
-  }, box);
+  return tab.evaluate((selectors) => window.reach(selectors)?.outerHTML ?? '', box);
 }
 
 /** The middle of an element, brought into view. */
 export function middleOf(tab: Tab, selectors: readonly string[]) {
   return until(`${selectors.join(' ')} is there`, () =>
     tab.evaluate((names) => {
-      const { closedRoot } = globalThis as { closedRoot?: ShadowRoot };
-      let root: Document | ShadowRoot | null | undefined = document;
-      for (const name of names.slice(0, -1)) {
-        const outer: Element | null | undefined = root?.querySelector(name);
-        root = outer instanceof HTMLIFrameElement ? outer.contentDocument : (outer?.shadowRoot ?? closedRoot);
-      }
-      const element = root?.querySelector(names.at(-1) ?? '');
+      const element = window.reach(names);
       element?.scrollIntoView({ block: 'nearest' });
       const rect = element?.getBoundingClientRect();
       return rect && rect.width > 0 ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : undefined;
@@ -180,11 +185,12 @@ export function middleOf(tab: Tab, selectors: readonly string[]) {
 
 /** The words that are underlined in the page, whichever the severity. */
 export function underlinedIn(tab: Tab): Promise<string[]> {
-  return tab.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, ranges]) =>
+  return tab.evaluate(() => {
+    const view = window.editor.box().ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    return [...(view?.CSS.highlights ?? [])].flatMap(([name, ranges]) =>
       name.startsWith('second-look') ? [...ranges].map((range) => range.toString()) : [],
-    ),
-  );
+    );
+  });
 }
 
 /** The words on one of the extension's own pages. */

@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test';
+import type { BrowserName } from '../../scripts/browsers.ts';
 import { pageCalled } from '../pages/pages.ts';
-import { test } from './fixtures.ts';
-import { acknowledge, goBack, heldIn, logOf, middleOf, postedIn, send, type, write } from './person.ts';
-import type { Tab } from './session.ts';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import { folderOf, test } from './fixtures.ts';
+import { acknowledge, goBack, heldIn, logOf, middleOf, postedIn, send, type, underlinedIn, write } from './person.ts';
+import type { Served, Tab } from './session.ts';
 import { OFTEN, until } from './until.ts';
 
 const VIOLATING = 'See you all soon xx';
@@ -76,19 +79,33 @@ test('a change of route without a page load is a change of place', async ({ sess
   expect(await logOf(session)).toContainEqual(expect.objectContaining({ platform: 'x', surface: 'post' }));
 });
 
-test('a page one comes back to is met as before', async () => {
+test('a page one comes back to is as it was left, and met as before', async ({ browserUnderTest, served }) => {
   const page = pageCalled('facebook.comment');
-  await write(tab, page, CLEAN);
-  await send(tab, page);
-  await expect.poll(texts, OFTEN).toEqual([CLEAN]);
-  await tab.goto(pageCalled('x.message').url);
-  await tab.evaluate(() => setTimeout(() => history.back()));
-  // Firefox brings it back as it was left, Chromium under test loads it anew
-  await until('the page is back', () =>
-    tab.evaluate((url) => location.href === url && document.readyState === 'complete', page.url).catch(() => false),
-  );
-  await type(tab, page, VIOLATING);
-  await send(tab, page);
-  await heldIn(tab);
-  expect(await texts()).not.toContain(VIOLATING);
+  const keeping = await startKeeping(browserUnderTest, served);
+  const back = await keeping.newTab();
+  try {
+    const posted = async () => (await postedIn(back)).map(({ text }) => text);
+    await write(back, page, CLEAN);
+    await send(back, page);
+    await expect.poll(posted, OFTEN).toEqual([CLEAN]);
+    await back.goto(pageCalled('x.message').url);
+    await back.evaluate(() => setTimeout(() => history.back()));
+    await until('the page is back', () =>
+      back.evaluate((url) => location.href === url && document.readyState === 'complete', page.url).catch(() => false),
+    );
+    expect(await posted(), 'it was kept, not loaded anew').toEqual([CLEAN]);
+    await type(back, page, VIOLATING);
+    await expect.poll(() => underlinedIn(back), OFTEN).toEqual(['xx']);
+    await send(back, page);
+    await heldIn(back);
+    expect(await posted()).toEqual([CLEAN]);
+  } finally {
+    await keeping.close();
+  }
 });
+
+/** A browser that keeps the pages one leaves; Firefox does so anyhow. */
+function startKeeping(browser: BrowserName, served: Served) {
+  const folder = folderOf(browser);
+  return browser === 'chromium' ? startChromium(folder, served, { keepsPages: true }) : startFirefox(folder, served);
+}

@@ -12,6 +12,7 @@ export function startField(
   });
   return {
     read: () => field.value,
+    box: () => field,
     focus: () => field.focus(),
     clear: () => {
       field.value = '';

@@ -1,10 +1,10 @@
 import { withMod } from './enter';
 import { part, record } from './record';
-import { startWritable } from './writable';
+import { startTipTap } from './tiptap';
 
 const button = part<HTMLButtonElement>('[componentkey*="commentButtonSection"] button');
-const editor = startWritable(
-  part('.ProseMirror'),
+const editor = startTipTap(
+  part('.typing'),
   (text) => {
     button.disabled = text.trim() === '';
   },

@@ -11,7 +11,7 @@ const facts = z.strictObject({
   name: z.string(),
   /** Its true address on the site. */
   url: z.url(),
-  editor: z.enum(['lexical', 'draft', 'quill', 'text field', 'contenteditable']),
+  editor: z.enum(['lexical', 'draft', 'quill', 'tiptap', 'text field', 'contenteditable']),
   /** The element typed in: selectors from the document inwards, one for each shadow root or frame on the way. */
   box: z.array(z.string()),
   /** The control that sends, in the same way; where there is none, the key sends. */
@@ -19,8 +19,14 @@ const facts = z.strictObject({
   submitKey: z.enum(['Enter', 'Mod+Enter']).optional(),
   /** What is pressed after the control until the text is out, one after another. */
   after: z.array(z.array(z.string())).optional(),
-  /** How often the control is pressed before the box is there. */
-  stepsBefore: z.int().optional(),
+  /** What is pressed before the box is there, one after another, each named as the box is. */
+  before: z.array(z.array(z.string())).optional(),
+  /** What is pressed to write once more, where the box leaves with what was sent. */
+  again: z.array(z.array(z.string())).optional(),
+  /** Whether what is written always goes with a photo or a video, about which the policy asks once. */
+  media: z.literal(true).optional(),
+  /** Whether the box takes one line only. */
+  oneLine: z.boolean().optional(),
   /** The Content-Security-Policy it is served with. */
   csp: z.string(),
 });

@@ -1,5 +1,7 @@
 import Quill from 'quill';
+import Embed from 'quill/blots/embed.js';
 import type { Editor } from './record';
+import { EMOJI, LINK, MENTION } from './rich';
 
 /** What Quill hears of on the document, and only for editors that the document can see. */
 const HEARD = ['selectionchange', 'mousedown', 'mouseup', 'click'] as const;
@@ -7,6 +9,38 @@ const HEARD = ['selectionchange', 'mousedown', 'mouseup', 'click'] as const;
 type Look = { label: string; placeholder: string };
 
 const POST: Look = { label: 'Text editor for creating content', placeholder: 'What do you want to talk about?' };
+
+/** A mention is one thing that is taken out whole. */
+class MentionBlot extends Embed {
+  static override blotName = 'mention';
+  static override tagName = 'a';
+  static override className = 'ql-mention';
+  static override create() {
+    const anchor = document.createElement('a');
+    anchor.className = MentionBlot.className;
+    anchor.textContent = MENTION;
+    return anchor;
+  }
+  static override value() {
+    return MENTION;
+  }
+}
+
+/** A picture in place of an emoji. */
+class EmojiBlot extends Embed {
+  static override blotName = 'emoji';
+  static override tagName = 'img';
+  static override create() {
+    const image = document.createElement('img');
+    image.alt = EMOJI;
+    return image;
+  }
+  static override value() {
+    return EMOJI;
+  }
+}
+
+Quill.register({ 'formats/mention': MentionBlot, 'formats/emoji': EmojiBlot });
 
 /** A Quill editor as LinkedIn has it, in a shadow root or, on older pages, in the document. */
 export function startQuill(
@@ -26,15 +60,33 @@ export function startQuill(
   quill.root.setAttribute('role', 'textbox');
   quill.root.setAttribute('aria-label', label);
   quill.root.setAttribute('data-test-ql-editor-contenteditable', 'true');
-  // Quill ends every text with a line end
-  const read = () => quill.getText().replace(/\n$/, '');
+  const read = () =>
+    quill
+      .getContents()
+      .ops.map(({ insert }) => (typeof insert === 'string' ? insert : Object.values(insert ?? {}).join('')))
+      .join('')
+      // Quill ends every text with a line end
+      .replace(/\n$/, '');
   quill.on('text-change', () => changed(read()));
   return {
     read,
+    box: () => quill.root,
     focus: () => quill.focus(),
     clear: () => {
       quill.setText('');
       quill.history.clear();
+    },
+    model: () => JSON.stringify(quill.getContents()),
+    steps: () => ({ undo: quill.history.stack.undo.length, redo: quill.history.stack.redo.length }),
+    enrich() {
+      const at = quill.getSelection(true).index;
+      quill.insertEmbed(at, 'mention', true, 'user');
+      quill.insertText(at + 1, ' ', 'user');
+      quill.insertText(at + 2, LINK, 'link', `https://${LINK}`, 'user');
+      quill.insertText(at + 2 + LINK.length, ' ', 'link', false, 'user');
+      quill.insertEmbed(at + 3 + LINK.length, 'emoji', true, 'user');
+      quill.insertText(at + 4 + LINK.length, ' ', 'user');
+      quill.setSelection(at + 5 + LINK.length, 0, 'user');
     },
   };
 }

@@ -1,15 +1,15 @@
 import { withMod } from './enter';
-import { startField } from './field';
+import { startReactField } from './react-field';
 import { part, record } from './record';
 
 const button = part<HTMLButtonElement>('[data-testid="tweetButton"]');
-const editor = startField(
-  part<HTMLTextAreaElement>('textarea'),
-  (text) => {
+const editor = startReactField(part('.place'), {
+  placeholder: 'What’s happening?',
+  changed: (text) => {
     button.disabled = text.trim() === '';
   },
-  (enter) => withMod(enter) && post(enter),
-);
+  sendsBy: (enter) => withMod(enter) && post(enter),
+});
 const post = record(editor, editor.clear);
 
 button.addEventListener('click', post);

@@ -1,0 +1,3 @@
+import { handOutOfFrame } from './framed';
+
+handOutOfFrame();
