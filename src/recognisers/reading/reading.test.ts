@@ -42,3 +42,8 @@ test('asks for more are answered by less', () => {
   const { marked } = readingOf('Keep this between us: the nursery is closing and nobody has been told');
   for (const label of LABELS) expect(marked(label, 0.9).length).toBeLessThanOrEqual(marked(label, 0.1).length);
 });
+
+test.each(['T', 'w', 'Wel', 'Tha'])('the first letters of a word, %s, are not taken for anything', (text) => {
+  const { marked } = readingOf(text);
+  expect(LABELS.flatMap((label) => marked(label, 0))).toEqual([]);
+});

@@ -23,7 +23,8 @@ export function readingOf(text: string): Reading {
     tokens,
     names: () => (tokens.length === 0 ? [] : namesAmong(read().names, nameSteps())),
     marked: (label, least = LEAST[label]) =>
-      tokens.length === 0 ? [] : stretches(tokens, probabilities(read(), label), least),
+      // one word, or the first letters of one, says nothing of what is meant
+      tokens.filter(isWord).length < 2 ? [] : stretches(tokens, probabilities(read(), label), least),
     mayHold: (label) => tokens.length > 0 && probabilities(read(), label).some((share) => share >= HARDLY),
   };
 }
@@ -49,8 +50,14 @@ function stretches(tokens: readonly Token[], share: Float64Array, least: number)
   return found;
 }
 
+function isWord({ shape }: Token): boolean {
+  return shape !== 'mark' && shape !== 'stop';
+}
+
 function trimmed(tokens: readonly Token[], confidence: number): Sighting[] {
-  const isWord = ({ shape }: Token) => shape !== 'mark' && shape !== 'stop';
   const [first, last] = [tokens.find(isWord), tokens.findLast(isWord)];
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, confidence }];
+  // a letter by itself is too little to go by
+  return first === undefined || last === undefined || last.end - first.start < 2
+    ? []
+    : [{ start: first.start, end: last.end, confidence }];
 }
