@@ -143,13 +143,16 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
         objectionTo: (words) => objectionTo(words, quotes, [policy, SHIPPED]),
         wrong: isNoted ? wrongIn(place) : undefined,
       });
+      const notes: Promise<void>[] = [];
       if (findings.length > 0) {
         const { kind, ...why } = decision;
         const entry = entryOn(place, found(findings), { outcome: kind === 'post' ? 'posted' : 'cancelled', ...why });
         if (kind === 'back') wentBack.set(findings, entry);
-        await append(entry);
+        notes.push(append(entry));
       }
-      if (reminders.length > 0) await record(place, told(reminders), { outcome: 'reminder-seen' });
+      if (reminders.length > 0) notes.push(record(place, told(reminders), { outcome: 'reminder-seen' }));
+      // who goes back is to have the caret at once, and nothing goes out that waits for the disk
+      if (decision.kind === 'post') await Promise.all(notes);
       return decision.kind;
     },
     async remind(_act, reminders: readonly Reminder[]) {
@@ -163,7 +166,8 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
         asks: 'tick',
         objectionTo: () => undefined,
       });
-      await record({ platform: platform.id }, told(reminders), { outcome: 'reminder-seen' });
+      const noted = record({ platform: platform.id }, told(reminders), { outcome: 'reminder-seen' });
+      if (decision.kind === 'post') await noted;
       return decision.kind;
     },
     edited(place, findings) {

@@ -36,7 +36,8 @@ export function restore(box: Element, caret: Caret | undefined) {
 export async function giveBack(box: Element, caret: Caret | undefined) {
   restore(box, caret);
   await nextTask();
-  if (caret && !isAt(caret, caretIn(box))) restore(box, caret);
+  // a person may have gone elsewhere meanwhile
+  if (caret && box.matches(':focus, :focus-within') && !isAt(caret, caretIn(box))) restore(box, caret);
 }
 
 function isAt(caret: Caret, now: Caret | undefined) {

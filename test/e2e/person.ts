@@ -175,7 +175,8 @@ export function markupOf(tab: Tab, { box }: Page): Promise<string> {
 export function middleOf(tab: Tab, selectors: readonly string[]) {
   return until(`${selectors.join(' ')} is there`, () =>
     tab.evaluate((names) => {
-      const element = window.reach(names);
+      // the extension's own pages have no roots and frames to go through
+      const element = 'reach' in window ? window.reach(names) : document.querySelector(names.join(' '));
       element?.scrollIntoView({ block: 'nearest' });
       const rect = element?.getBoundingClientRect();
       return rect && rect.width > 0 ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : undefined;
