@@ -11,6 +11,8 @@ export default defineConfig<Options>({
   // each browser has policy files of its own, and all its windows on the machine read them: one test at a time in each
   workers: 2,
   forbidOnly: true,
+  // what passes at the second attempt only is named by `npm test`
+  retries: 1,
   projects: [
     { name: 'chromium', use: { browserUnderTest: 'chromium' }, workers: 1 },
     { name: 'firefox', use: { browserUnderTest: 'firefox' }, workers: 1 },

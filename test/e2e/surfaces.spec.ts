@@ -100,6 +100,11 @@ function batteryFor(tab: Tab, page: Page, session: Session): Record<Item, () => 
   };
   const state = () => tab.evaluate(() => window.boxState());
   const isSame = async (before: State) => expect(await state()).toEqual(before);
+  const inEditor = () =>
+    until('the editor has the focus', async () => {
+      await tab.evaluate(() => window.editor.focus());
+      return (await state()).hasFocus;
+    });
 
   return {
     async clean() {
@@ -252,7 +257,7 @@ function batteryFor(tab: Tab, page: Page, session: Session): Record<Item, () => 
 
     async 'other keys'() {
       if (sendsBy.length === ENTERS.length) return notHere('Every Enter submits a form of one line.');
-      await tab.evaluate(() => window.editor.focus());
+      await inEditor();
       for (const key of ENTERS.filter((each) => !sendsBy.includes(each)))
         expect(await isHeard(tab, key), `${key} is the page’s`).toBe(true);
       expect(await dialogIn(tab)).toBeUndefined();
@@ -261,6 +266,7 @@ function batteryFor(tab: Tab, page: Page, session: Session): Record<Item, () => 
     },
 
     async undo() {
+      await inEditor();
       await tab.press('Control+End');
       const before = await textIn(tab);
       await tab.type('!');
