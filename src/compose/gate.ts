@@ -195,7 +195,8 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
       return true;
     }
     if (held.length > 0) for (const each of draft.boxes) sentBack.set(each, held);
-    if (box) await giveBack(box, caret);
+    // not waited for: the next press is to be heard at once
+    if (box) void giveBack(box, caret);
     return false;
   };
 
