@@ -90,7 +90,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
   };
   const record = (place: Partial<Place>, what: Noted, ended: Ended) => append(entryOn(place, what, ended));
 
-  /** By what a draft was held for, the entry that says that the person went back; it is written over once they changed it. */
+  /** By what a draft was held for, the entry that says that the person went back; what becomes of the draft is written over it. */
   const wentBack = new WeakMap<readonly Finding[], Entry>();
   /** What was marked as wrong on this page, so that it is counted once. */
   const marked = new Set<string>();
@@ -129,7 +129,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
         return [];
       }
     },
-    async hold(place: Place, { findings, reminders }: Held) {
+    async hold(place: Place, { findings, reminders, before }: Held) {
       const { organisation, contacts, enforcement } = policy;
       const asks = ASKS[enforcement];
       const quotes = findings.map(({ quote }) => quote);
@@ -146,7 +146,9 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
       const notes: Promise<void>[] = [];
       if (findings.length > 0) {
         const { kind, ...why } = decision;
-        const entry = entryOn(place, found(findings), { outcome: kind === 'post' ? 'posted' : 'cancelled', ...why });
+        const fresh = entryOn(place, found(findings), { outcome: kind === 'post' ? 'posted' : 'cancelled', ...why });
+        const earlier = before && wentBack.get(before);
+        const entry = earlier ? { ...fresh, id: earlier.id, at: earlier.at } : fresh;
         if (kind === 'back') wentBack.set(findings, entry);
         notes.push(append(entry));
       }

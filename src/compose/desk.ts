@@ -37,7 +37,12 @@ export function mayHold({ isOn, enforcement }: Terms): boolean {
 }
 
 /** What a person is shown before something goes out. */
-export type Held = { findings: readonly QuotedFinding[]; reminders: readonly Reminder[] };
+export type Held = {
+  findings: readonly QuotedFinding[];
+  reminders: readonly Reminder[];
+  /** What the same draft was held for when the person last went back to it. */
+  before?: readonly Finding[] | undefined;
+};
 
 /** Stands over a text field with the same words in the same places. */
 type FieldMirror = {

@@ -186,7 +186,8 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     if (desk.isBroken()) return true;
     const { held, reminders, key } = verdictOn(ready, draft, facts, findings);
     if (held.length === 0 && reminders.length === 0) return true;
-    const decision = await ready.hold(placeOf(submission), { findings: held, reminders });
+    const before = draft.boxes.map((each) => sentBack.get(each)).find((findings) => findings !== undefined);
+    const decision = await ready.hold(placeOf(submission), { findings: held, reminders, before });
     for (const each of draft.boxes)
       reminded.set(each, [...(reminded.get(each) ?? []), ...reminders.map(({ id }) => id)]);
     if (decision === 'post') {

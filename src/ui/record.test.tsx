@@ -61,7 +61,7 @@ test('an empty record says what will be there, and offers nothing to do with it'
   await show({});
   expect(textOf('h1')).toBe('Second LookMy record');
   expect(textOf('.empty')).toContain('Nothing here yet');
-  expect(textOf('.improved')).toBe('No post needed improving so far this month');
+  expect(textOf('.improved')).toBe('No post improved so far this month');
   expect(document.querySelector('button, select')).toBeNull();
 });
 

@@ -150,6 +150,22 @@ test('one who goes back is noted so, and as having changed it once it goes out c
   await tab.close();
 });
 
+test('one who goes back and then posts it as it was is noted once, as having posted it', async ({ session }) => {
+  const before = new Set((await logOf(session)).map(({ id }) => id));
+  const outcomes = async () => (await logOf(session)).filter(({ id }) => !before.has(id)).map(({ outcome }) => outcome);
+  const tab = await session.newTab();
+  await write(tab, page, KISS);
+  await send(tab, page);
+  await heldIn(tab);
+  await goBack(tab);
+  await expect.poll(outcomes, OFTEN).toEqual(['cancelled']);
+  await send(tab, page);
+  await heldIn(tab);
+  await acknowledge(tab);
+  await expect.poll(outcomes, OFTEN).toEqual(['posted']);
+  await tab.close();
+});
+
 test('the record lists what was decided, saves it as a table that is read, and deletes it everywhere', async ({
   session,
 }) => {
