@@ -35,6 +35,7 @@ import { Editor, type Kept } from '../../src/ui/editor/editor';
 import type { Form } from '../../src/ui/editor/form';
 import type { KnownRule } from '../../src/ui/editor/severities';
 import '../../src/ui/tokens.css';
+import '../../src/ui/page.css';
 import '../../src/ui/editor/editor.css';
 
 /** How long somebody has to stop typing before the draft is laid out as a policy for the checker. */

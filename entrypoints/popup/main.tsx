@@ -12,6 +12,7 @@ import { Popup } from '../../src/ui/popup';
 import type { TabStatus } from '../../src/ui/tab-line';
 import { tabStatus } from './tab';
 import '../../src/ui/tokens.css';
+import '../../src/ui/page.css';
 import '../../src/ui/popup.css';
 
 /** How many acknowledgements are listed. */

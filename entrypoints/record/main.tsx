@@ -12,6 +12,7 @@ import { RecordPage } from '../../src/ui/record';
 import { recordRows } from '../../src/ui/record-rows';
 import { reportLines } from '../../src/ui/report-lines';
 import '../../src/ui/tokens.css';
+import '../../src/ui/page.css';
 import '../../src/ui/record.css';
 
 const closing = new AbortController();
