@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
 import type { Contact } from '../policy/policy';
+import { Section } from './section';
 
 /** Whom to ask, one press away where a number or an address is known. */
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
   if (contacts.length === 0) return null;
   return (
-    <section aria-labelledby="contacts">
-      <h2 id="contacts">{i18n.t('contacts.heading')}</h2>
+    <Section id="contacts" heading={i18n.t('contacts.heading')}>
       <ul class="contacts">
         {contacts.map((contact) => (
           <ContactEntry key={`${contact.role} ${contact.name}`} contact={contact} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

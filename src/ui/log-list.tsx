@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Entry } from '../log/entry';
 import { timeInWords } from './dates';
+import { Section } from './section';
 import { aboutInWords, outcomeInWords, whyInWords } from './words';
 
 type Props = {
@@ -14,8 +15,7 @@ type Props = {
 /** The latest acknowledgements: when, where, what about and how it ended. What was written is not known here. */
 export function LogList({ entries, unsynced, platformName, recordUrl }: Props) {
   return (
-    <section aria-labelledby="log">
-      <h2 id="log">{i18n.t('log.heading')}</h2>
+    <Section id="log" heading={i18n.t('log.heading')}>
       {entries.length === 0 && <p class="quiet">{i18n.t('log.empty')}</p>}
       <ol class="log">
         {entries.map((entry) => (
@@ -37,6 +37,6 @@ export function LogList({ entries, unsynced, platformName, recordUrl }: Props) {
           {i18n.t('log.whole')}
         </a>
       </p>
-    </section>
+    </Section>
   );
 }

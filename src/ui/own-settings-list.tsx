@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { EffectivePolicy } from '../policy/policy';
+import { Section } from './section';
 
 /** What a person may ask for in the popup. */
 export type OnOwn = {
@@ -25,8 +26,7 @@ export function OwnSettingsList({ policy: { sites, locked, own, enforcement }, p
     platforms.filter(({ id }) => sites.includes(id) === wanted).map(({ name }) => name);
   const [checked, unchecked] = [namesOf(true), namesOf(false)];
   return (
-    <section aria-labelledby="settings">
-      <h2 id="settings">{i18n.t('settings.heading')}</h2>
+    <Section id="settings" heading={i18n.t('settings.heading')}>
       <ul class="settings">
         {isLocked && checked.length > 0 && (
           <Setting what={checked.join(', ')} is={i18n.t('settings.on')} whose="organisation" />
@@ -62,7 +62,7 @@ export function OwnSettingsList({ policy: { sites, locked, own, enforcement }, p
           )}
         </Setting>
       </ul>
-    </section>
+    </Section>
   );
 }
 

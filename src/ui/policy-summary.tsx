@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Clause, EffectivePolicy, StoredPolicy } from '../policy/policy';
 import { PolicyFacts } from './policy-facts';
+import { Section } from './section';
 
 const HEADINGS = { do: 'policy.do', dont: 'policy.dont' } as const satisfies Record<Clause['kind'], string>;
 
@@ -19,8 +20,7 @@ export type Reading = 'not-asked' | 'asked' | 'said' | 'failed';
 export function PolicySummary({ policy, source, now, reading, onRead }: Props) {
   const { summary, policyUrl, policyVersion } = policy;
   return (
-    <section aria-labelledby="policy">
-      <h2 id="policy">{i18n.t('policy.heading')}</h2>
+    <Section id="policy" heading={i18n.t('policy.heading')}>
       <PolicyFacts policy={policy} source={source} now={now} />
       <Clauses kind="do" summary={summary} />
       <Clauses kind="dont" summary={summary} />
@@ -40,7 +40,7 @@ export function PolicySummary({ policy, source, now, reading, onRead }: Props) {
         {reading === 'said' && i18n.t('policy.noted', { version: policyVersion })}
         {reading === 'failed' && i18n.t('policy.notNoted')}
       </p>
-    </section>
+    </Section>
   );
 }
 

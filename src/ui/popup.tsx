@@ -8,6 +8,7 @@ import { type OnOwn, OwnSettingsList, type PlatformHere } from './own-settings-l
 import { PolicySummary, type Reading } from './policy-summary';
 import { RefusalList } from './refusal-list';
 import { RouteList } from './route-list';
+import { Section } from './section';
 import { TabLine, type TabStatus } from './tab-line';
 
 type Props = {
@@ -51,10 +52,7 @@ export function Popup(props: Props) {
         <TabLine tab={tab} copy={copy} />
         <RefusalList refusals={stored.refusals} />
         {reading === 'asked' && (
-          <section class="unread" aria-labelledby="unread">
-            <h2 id="unread">{i18n.t('policy.unread')}</h2>
-            <p>{i18n.t('policy.unreadAsk')}</p>
-          </section>
+          <Section id="unread" heading={i18n.t('policy.unread')} about={i18n.t('policy.unreadAsk')} class="unread" />
         )}
         <ContactList contacts={policy.contacts} />
         <RouteList routes={policy.routes} />

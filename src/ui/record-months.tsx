@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { OUTCOMES } from '../log/entry';
 import { periodInWords } from './dates';
 import type { RecordProps } from './record';
+import { Section } from './section';
 import { outcomeInShort } from './words';
 
 /** How the older entries ended, by month: of those no more is kept. */
@@ -9,8 +10,7 @@ export function RecordMonths({ months }: Pick<RecordProps, 'months'>) {
   const rows = Object.entries(months).sort(([a], [b]) => b.localeCompare(a));
   const outcomes = OUTCOMES.filter((outcome) => rows.some(([, counts]) => counts[outcome]));
   return (
-    <section class="months" aria-labelledby="months">
-      <h2 id="months">{i18n.t('record.months')}</h2>
+    <Section id="months" heading={i18n.t('record.months')} class="months">
       <p class="quiet">{i18n.t('record.monthsLead')}</p>
       <div class="wide">
         <table>
@@ -36,6 +36,6 @@ export function RecordMonths({ months }: Pick<RecordProps, 'months'>) {
           </tbody>
         </table>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { Route } from '../policy/policy';
+import { Section } from './section';
 
 /** What to do when something has happened, each folded up until it is looked for. */
 export function RouteList({ routes }: { routes: readonly Route[] }) {
   if (routes.length === 0) return null;
   return (
-    <section aria-labelledby="routes">
-      <h2 id="routes">{i18n.t('routes.heading')}</h2>
+    <Section id="routes" heading={i18n.t('routes.heading')}>
       {routes.map(({ when, steps, clause }) => (
         <details key={when} class="route">
           <summary>{when}</summary>
@@ -18,6 +18,6 @@ export function RouteList({ routes }: { routes: readonly Route[] }) {
           {clause !== undefined && <p class="quiet">{i18n.t('finding.clause', [clause])}</p>}
         </details>
       ))}
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { WrongWarning } from '../log/report';
+import { Section } from './section';
 import { categoryInWords } from './words';
 
 export type WrongWarningsProps = {
@@ -16,8 +17,7 @@ export type WrongWarningsProps = {
 /** The findings a person marked as wrong, to hand on to whoever looks after the policy. */
 export function WrongWarnings({ warnings, report, copied, onWords, onCopy }: WrongWarningsProps) {
   return (
-    <section class="warnings screen" aria-labelledby="wrong">
-      <h2 id="wrong">{i18n.t('wrong.heading')}</h2>
+    <Section id="wrong" heading={i18n.t('wrong.heading')} class="warnings screen">
       <p class="quiet">{i18n.t('wrong.lead')}</p>
       <ul>
         {warnings.map(({ rule, category, count }) => (
@@ -47,6 +47,6 @@ export function WrongWarnings({ warnings, report, copied, onWords, onCopy }: Wro
         </button>
         <span role="status">{copied !== undefined && i18n.t(copied ? 'wrong.copied' : 'wrong.notCopied')}</span>
       </p>
-    </section>
+    </Section>
   );
 }

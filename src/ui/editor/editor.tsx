@@ -2,22 +2,14 @@ import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { Refusal } from '../../policy/policy';
 import { Emblem } from '../emblem';
+import { Section } from '../section';
 import { type Form, textOf } from './form';
 import { DraftRefusals, InForce } from './in-force';
+import { OwnTerms } from './own-terms';
 import { PastPosts } from './past-posts';
 import { Reports } from './reports';
 import { RollOut } from './roll-out';
-import {
-  Contacts,
-  EnforcementChoice,
-  Freedom,
-  Organisation,
-  OwnTerms,
-  Places,
-  Reminders,
-  Summary,
-  Words,
-} from './sections';
+import { Contacts, EnforcementChoice, Freedom, Organisation, Places, Reminders, Summary, Words } from './sections';
 import { type KnownRule, Severities } from './severities';
 import { TestBox } from './test-box';
 
@@ -95,19 +87,17 @@ export function Editor(props: Props) {
           <Places form={form} sites={props.sites} />
           <Contacts form={form} />
           <Summary form={form} />
-          <section aria-labelledby="found">
-            <h2 id="found">{i18n.t('editor.found.heading')}</h2>
+          <Section id="found" heading={i18n.t('editor.found.heading')}>
             <EnforcementChoice form={form} />
             <h3>{i18n.t('editor.found.severities')}</h3>
             <p>{i18n.t('editor.found.about')}</p>
             <Severities form={form} rules={props.rules} />
-          </section>
+          </Section>
           <OwnTerms form={form} findingsOf={props.findingsOf} />
-          <section aria-labelledby="words">
-            <h2 id="words">{i18n.t('editor.words.heading')}</h2>
+          <Section id="words" heading={i18n.t('editor.words.heading')}>
             <Words form={form} />
             <Reports form={form} read={props.readReport} />
-          </section>
+          </Section>
           <Reminders form={form} />
           <Freedom form={form} />
           <PastPosts {...props.past} />
@@ -135,8 +125,7 @@ export function Editor(props: Props) {
 function Start({ form, packs, isUnreadable, onFile, onSaveDraft, onStartAnew }: Props) {
   const chosen = textOf(form.valueOf(['policyPack'])) || 'default';
   return (
-    <section aria-labelledby="start">
-      <h2 id="start">{i18n.t('editor.start.heading')}</h2>
+    <Section id="start" heading={i18n.t('editor.start.heading')}>
       <fieldset class="group packs">
         <legend>{i18n.t('editor.start.pack')}</legend>
         <p class="quiet">{i18n.t('editor.start.packHint')}</p>
@@ -178,7 +167,7 @@ function Start({ form, packs, isUnreadable, onFile, onSaveDraft, onStartAnew }: 
           {i18n.t('editor.start.anew')}
         </button>
       </div>
-    </section>
+    </Section>
   );
 }
 

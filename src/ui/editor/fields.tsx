@@ -4,6 +4,9 @@ import type { Path } from '../../policy/draft';
 import type { Refusal } from '../../policy/policy';
 import { entriesOf, type Form, idOf, textOf } from './form';
 
+/** What may be chosen, each with its words. */
+export type Choices = readonly { value: string; words: string }[];
+
 type FieldProps = { form: Form; path: Path; label: string; hint?: string };
 
 /** One line, or several where it is `long`; what the pack says shows through while nothing is written. */
@@ -74,7 +77,7 @@ export function ChoiceField({
   hint,
   choices,
   unsaid,
-}: FieldProps & { choices: readonly { value: string; words: string }[]; unsaid?: string }) {
+}: FieldProps & { choices: Choices; unsaid?: string }) {
   const value = textOf(form.valueOf(path));
   const isKnown = value === '' || choices.some((choice) => choice.value === value);
   return (
@@ -106,7 +109,7 @@ export function TicksField({
   unsaid = [],
   mayBeNone = false,
 }: FieldProps & {
-  choices: readonly { value: string; words: string }[];
+  choices: Choices;
   unsaid?: readonly string[];
   mayBeNone?: boolean;
 }) {

@@ -26,6 +26,11 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** A field of an entry, as text; empty where the entry has none. */
+export function partOf(entry: unknown, name: string): string {
+  return typeof entry === 'object' && entry !== null ? textOf(Reflect.get(entry, name)).trim() : '';
+}
+
 /** The id of the element that edits the value at `path`. */
 export function idOf(path: Path): string {
   return `field-${path.join('-').replace(/[^\w-]/g, '_')}`;

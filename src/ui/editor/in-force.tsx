@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Refusal, StoredPolicy } from '../../policy/policy';
 import { RefusalList } from '../refusal-list';
+import { Section } from '../section';
 import { type Form, idOf } from './form';
 
 type Props = {
@@ -13,8 +14,7 @@ type Props = {
 /** What this browser has been told, and by whom. */
 export function InForce({ stored: { source, refusals }, keys, onImport }: Props) {
   return (
-    <section aria-labelledby="in-force">
-      <h2 id="in-force">{i18n.t('editor.inForce.heading')}</h2>
+    <Section id="in-force" heading={i18n.t('editor.inForce.heading')}>
       <p>{source === 'managed' ? i18n.t('editor.inForce.managed') : i18n.t('editor.inForce.bundled')}</p>
       {keys.length > 0 && (
         <>
@@ -31,7 +31,7 @@ export function InForce({ stored: { source, refusals }, keys, onImport }: Props)
         </>
       )}
       <RefusalList refusals={refusals} />
-    </section>
+    </Section>
   );
 }
 
@@ -39,8 +39,7 @@ export function InForce({ stored: { source, refusals }, keys, onImport }: Props)
 export function DraftRefusals({ form, refusals }: { form: Form; refusals: readonly Refusal[] }) {
   if (refusals.length === 0) return null;
   return (
-    <section class="to-mend" aria-labelledby="to-mend">
-      <h2 id="to-mend">{i18n.t('editor.mend.heading', refusals.length)}</h2>
+    <Section id="to-mend" heading={i18n.t('editor.mend.heading', refusals.length)} class="to-mend">
       <dl>
         {refusals.map((refusal) => (
           <div key={`${refusal.key} ${refusal.problem} ${refusal.detail}`}>
@@ -64,7 +63,7 @@ export function DraftRefusals({ form, refusals }: { form: Form; refusals: readon
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }
 

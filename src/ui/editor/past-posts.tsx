@@ -4,6 +4,7 @@ import type { Category, Facts, Finding } from '../../check/rule';
 import type { PostsFile } from '../../trial/posts-file';
 import type { Fate, Tried } from '../../trial/trial';
 import { quoted } from '../quote';
+import { Section } from '../section';
 import { SeverityMark } from '../severity-mark';
 import { categoryInWords, severityInWords } from '../words';
 import { FactsFields } from './facts';
@@ -63,9 +64,7 @@ export function PastPosts({ read, run, save }: Props) {
   const shown = of(fate);
 
   return (
-    <section aria-labelledby="past" class="past">
-      <h2 id="past">{i18n.t('editor.past.heading')}</h2>
-      <p>{i18n.t('editor.past.about')}</p>
+    <Section id="past" heading={i18n.t('editor.past.heading')} about={i18n.t('editor.past.about')} class="past">
       <div class="field">
         <label for="past-file">{i18n.t('editor.past.file')}</label>
         <p class="quiet" id="past-hint">
@@ -157,7 +156,7 @@ export function PastPosts({ read, run, save }: Props) {
           )}
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Route } from '../../policy/exports/exports';
+import { Section } from '../section';
 
 /** What each way is called, and its steps in order. */
 const WAYS = {
@@ -49,9 +50,12 @@ export function RollOut({ routes, filesOf, save, refused }: Props) {
   const [, ...steps] = WAYS[route];
   const files = filesOf(route);
   return (
-    <section aria-labelledby="roll-out" class="roll-out">
-      <h2 id="roll-out">{i18n.t('editor.rollOut.heading')}</h2>
-      <p>{i18n.t('editor.rollOut.about')}</p>
+    <Section
+      id="roll-out"
+      heading={i18n.t('editor.rollOut.heading')}
+      about={i18n.t('editor.rollOut.about')}
+      class="roll-out"
+    >
       {refused > 0 && (
         <p class="notice">
           <a href="#to-mend">{i18n.t('editor.rollOut.refused', refused)}</a>
@@ -84,6 +88,6 @@ export function RollOut({ routes, filesOf, save, refused }: Props) {
           </button>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }

@@ -1,15 +1,13 @@
 import { i18n } from '#i18n';
-import { CATEGORIES, type Finding } from '../../check/rule';
 import type { Path } from '../../policy/draft';
 import { ACTS, DAYS, ENFORCEMENTS, type Enforcement, LOCKABLE } from '../../policy/policy';
-import { categoryInWords } from '../words';
+import { Section } from '../section';
 import { Entries } from './entries';
 import { ACCOUNT_CHOICES, SURFACE_CHOICES } from './facts';
-import { ChoiceField, LinesField, NumberField, TextField, TicksField } from './fields';
-import { entriesOf, type Form, idOf, textOf } from './form';
-import { SEVERITY_CHOICES } from './severities';
+import { ChoiceField, type Choices, LinesField, NumberField, TextField, TicksField } from './fields';
+import { entriesOf, type Form, idOf, partOf, textOf } from './form';
+import { CATEGORY_CHOICES } from './severities';
 
-type Choices = readonly { value: string; words: string }[];
 type Named = readonly { id: string; name: string }[];
 
 const ACT_WORDS = { send: 'editor.act.send', befriend: 'editor.act.befriend', delete: 'editor.act.delete' } as const;
@@ -35,18 +33,11 @@ const ENFORCEMENT_WORDS = {
   block: 'editor.enforcement.block',
 } as const satisfies Record<Enforcement, string>;
 
-const CATEGORY_CHOICES = (): Choices => CATEGORIES.map((value) => ({ value, words: categoryInWords(value) }));
-
-/** A field of an entry, as text, for its heading. */
-const part = (entry: unknown, name: string) =>
-  typeof entry === 'object' && entry !== null ? textOf(Reflect.get(entry, name)).trim() : '';
-
 /** Who the policy is of, and which one it is. */
 export function Organisation({ form }: { form: Form }) {
   const { pack } = form;
   return (
-    <section aria-labelledby="organisation">
-      <h2 id="organisation">{i18n.t('editor.organisation.heading')}</h2>
+    <Section id="organisation" heading={i18n.t('editor.organisation.heading')}>
       <TextField
         form={form}
         path={['organisation']}
@@ -77,7 +68,7 @@ export function Organisation({ form }: { form: Form }) {
           kind="date"
         />
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -86,8 +77,7 @@ export function Places({ form, sites }: { form: Form; sites: Named }) {
   const all = sites.map(({ id }) => id);
   const hours = withWholeHours(form);
   return (
-    <section aria-labelledby="places">
-      <h2 id="places">{i18n.t('editor.places.heading')}</h2>
+    <Section id="places" heading={i18n.t('editor.places.heading')}>
       <TicksField
         form={form}
         path={['sites']}
@@ -126,7 +116,7 @@ export function Places({ form, sites }: { form: Form; sites: Named }) {
           below={form.pack.officeHours?.to ?? '17:00'}
         />
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -146,14 +136,12 @@ function withWholeHours(form: Form): Form {
 /** Whom staff ask. */
 export function Contacts({ form }: { form: Form }) {
   return (
-    <section aria-labelledby="people">
-      <h2 id="people">{i18n.t('editor.contacts.heading')}</h2>
-      <p>{i18n.t('editor.contacts.about')}</p>
+    <Section id="people" heading={i18n.t('editor.contacts.heading')} about={i18n.t('editor.contacts.about')}>
       <Entries
         form={form}
         list={['contacts']}
         below={form.pack.contacts}
-        nameOf={(entry) => part(entry, 'role') || i18n.t('editor.contacts.new')}
+        nameOf={(entry) => partOf(entry, 'role') || i18n.t('editor.contacts.new')}
         blank={{ role: '' }}
         addWords={i18n.t('editor.contacts.add')}
         emptyWords={i18n.t('editor.contacts.empty')}
@@ -167,7 +155,7 @@ export function Contacts({ form }: { form: Form }) {
           </div>
         )}
       </Entries>
-    </section>
+    </Section>
   );
 }
 
@@ -178,21 +166,19 @@ export function Summary({ form }: { form: Form }) {
     { value: 'dont', words: i18n.t('policy.dont') },
   ];
   return (
-    <section aria-labelledby="summary">
-      <h2 id="summary">{i18n.t('editor.summary.heading')}</h2>
-      <p>{i18n.t('editor.summary.about')}</p>
+    <Section id="summary" heading={i18n.t('editor.summary.heading')} about={i18n.t('editor.summary.about')}>
       <Entries
         form={form}
         list={['summary']}
         below={form.pack.summary}
         nameOf={(entry, index) =>
-          part(entry, 'clause')
-            ? i18n.t('finding.clause', [part(entry, 'clause')])
+          partOf(entry, 'clause')
+            ? i18n.t('finding.clause', [partOf(entry, 'clause')])
             : i18n.t('editor.summary.line', { number: String(index + 1) })
         }
         shown={(entry) => (
           <>
-            <span class="number">{part(entry, 'clause')}</span> {part(entry, 'text')}
+            <span class="number">{partOf(entry, 'clause')}</span> {partOf(entry, 'text')}
           </>
         )}
         blank={{ clause: '', kind: 'dont', text: '' }}
@@ -226,7 +212,7 @@ export function Summary({ form }: { form: Form }) {
         form={form}
         list={['routes']}
         below={form.pack.routes}
-        nameOf={(entry) => part(entry, 'when') || i18n.t('editor.routes.new')}
+        nameOf={(entry) => partOf(entry, 'when') || i18n.t('editor.routes.new')}
         blank={{ when: '', steps: [] }}
         addWords={i18n.t('editor.routes.add')}
         emptyWords={i18n.t('editor.routes.empty')}
@@ -241,7 +227,7 @@ export function Summary({ form }: { form: Form }) {
           </>
         )}
       </Entries>
-    </section>
+    </Section>
   );
 }
 
@@ -266,134 +252,6 @@ export function EnforcementChoice({ form }: { form: Form }) {
       ))}
     </fieldset>
   );
-}
-
-type TermsProps = { form: Form; findingsOf: (rule: string, text: string) => readonly Finding[] };
-
-/** The organisation's own terms, each with examples that are checked as they are written. */
-export function OwnTerms({ form, findingsOf }: TermsProps) {
-  return (
-    <section aria-labelledby="terms">
-      <h2 id="terms">{i18n.t('editor.terms.heading')}</h2>
-      <p>{i18n.t('editor.terms.about')}</p>
-      <Entries
-        form={form}
-        list={['rules']}
-        nameOf={(entry) => part(entry, 'id') || i18n.t('editor.terms.new')}
-        blank={{ id: '', terms: [], message: '' }}
-        addWords={i18n.t('editor.terms.add')}
-        emptyWords={i18n.t('editor.terms.empty')}
-      >
-        {(path) => <OwnTerm form={form} path={path} findingsOf={findingsOf} />}
-      </Entries>
-    </section>
-  );
-}
-
-function OwnTerm({ form, path, findingsOf }: TermsProps & { path: Path }) {
-  const suggestions = entriesOf(form, [...path, 'suggestions']) ?? [];
-  const id = textOf(form.valueOf([...path, 'id']));
-  return (
-    <>
-      <TextField
-        form={form}
-        path={[...path, 'id']}
-        label={i18n.t('editor.terms.id')}
-        hint={i18n.t('editor.terms.idHint')}
-      />
-      <LinesField
-        form={form}
-        path={[...path, 'terms']}
-        label={i18n.t('editor.terms.terms')}
-        hint={i18n.t('editor.terms.termsHint')}
-      />
-      <TextField
-        form={form}
-        path={[...path, 'message']}
-        label={i18n.t('editor.message')}
-        hint={i18n.t('editor.terms.messageHint')}
-        long
-      />
-      <div class="row">
-        <ChoiceField
-          form={form}
-          path={[...path, 'category']}
-          label={i18n.t('editor.terms.category')}
-          choices={CATEGORY_CHOICES()}
-          unsaid={categoryInWords('confidential')}
-        />
-        <ChoiceField
-          form={form}
-          path={[...path, 'severity']}
-          label={i18n.t('editor.terms.severity')}
-          choices={SEVERITY_CHOICES()}
-          unsaid={i18n.t('editor.terms.severityUnsaid')}
-        />
-        <ChoiceField
-          form={form}
-          path={[...path, 'when', 'account']}
-          label={i18n.t('editor.account.label')}
-          choices={ACCOUNT_CHOICES()}
-          unsaid={i18n.t('editor.account.any')}
-        />
-        <TextField form={form} path={[...path, 'clause']} label={i18n.t('editor.clause')} />
-      </div>
-      <LinesField
-        form={form}
-        path={[...path, 'suggestions']}
-        label={i18n.t('editor.terms.suggestions')}
-        hint={i18n.t('editor.terms.suggestionsHint')}
-        rows={2}
-      />
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={suggestions.includes('')}
-          onChange={({ currentTarget: { checked } }) => {
-            const others = suggestions.filter((one) => one !== '');
-            const next = checked ? [...others, ''] : others;
-            form.change([...path, 'suggestions'], next.length > 0 ? next : undefined);
-          }}
-        />
-        {i18n.t('editor.terms.takeOut')}
-      </label>
-      <div class="row">
-        <LinesField
-          form={form}
-          path={[...path, 'examples', 'flagged']}
-          label={i18n.t('editor.terms.flagged')}
-          rows={2}
-        />
-        <LinesField form={form} path={[...path, 'examples', 'clean']} label={i18n.t('editor.terms.clean')} rows={2} />
-      </div>
-      <Examples form={form} path={path} rule={id} findingsOf={findingsOf} />
-    </>
-  );
-}
-
-/** Whether each example does what it is an example of. */
-function Examples({ form, path, rule, findingsOf }: TermsProps & { path: Path; rule: string }) {
-  const linesOf = (name: string) =>
-    (entriesOf(form, [...path, 'examples', name]) ?? []).map(textOf).filter((line) => line.trim());
-  const outcomes = [
-    ...linesOf('flagged').map((line) => ({ line, isRight: findingsOf(rule, line).length > 0, kind: 'flagged' })),
-    ...linesOf('clean').map((line) => ({ line, isRight: findingsOf(rule, line).length === 0, kind: 'clean' })),
-  ];
-  if (outcomes.length === 0) return null;
-  return (
-    <ul class="outcomes">
-      {outcomes.map(({ line, isRight, kind }) => (
-        <li key={`${kind} ${line}`} class={isRight ? 'right' : 'wrong'}>
-          <q>{line}</q> {outcomeInWords(kind === 'flagged', isRight)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function outcomeInWords(isToBeFound: boolean, isRight: boolean): string {
-  if (isToBeFound) return isRight ? i18n.t('editor.terms.isFound') : i18n.t('editor.terms.isMissed');
-  return isRight ? i18n.t('editor.terms.isLeft') : i18n.t('editor.terms.isWronglyFound');
 }
 
 /** What is never pointed out, and what always is. */
@@ -437,15 +295,13 @@ function listHint(hint: string, below: readonly string[] = []): string {
 /** What staff are told once at an act that no text shows. */
 export function Reminders({ form }: { form: Form }) {
   return (
-    <section aria-labelledby="reminders">
-      <h2 id="reminders">{i18n.t('editor.reminders.heading')}</h2>
-      <p>{i18n.t('editor.reminders.about')}</p>
+    <Section id="reminders" heading={i18n.t('editor.reminders.heading')} about={i18n.t('editor.reminders.about')}>
       <Entries
         form={form}
         list={['reminders']}
         below={form.pack.reminders}
-        nameOf={(entry) => part(entry, 'id') || i18n.t('editor.reminders.new')}
-        shown={(entry) => part(entry, 'message')}
+        nameOf={(entry) => partOf(entry, 'id') || i18n.t('editor.reminders.new')}
+        shown={(entry) => partOf(entry, 'message')}
         blank={{ id: '', act: 'send', message: '' }}
         addWords={i18n.t('editor.reminders.add')}
         emptyWords={i18n.t('editor.reminders.empty')}
@@ -483,7 +339,7 @@ export function Reminders({ form }: { form: Form }) {
           </>
         )}
       </Entries>
-    </section>
+    </Section>
   );
 }
 
@@ -515,8 +371,7 @@ function FlagTicks({ form, path }: { form: Form; path: Path }) {
 /** What staff may decide for themselves, and how long their log is kept. */
 export function Freedom({ form }: { form: Form }) {
   return (
-    <section aria-labelledby="freedom">
-      <h2 id="freedom">{i18n.t('editor.freedom.heading')}</h2>
+    <Section id="freedom" heading={i18n.t('editor.freedom.heading')}>
       <TicksField
         form={form}
         path={['locked']}
@@ -532,7 +387,7 @@ export function Freedom({ form }: { form: Form }) {
         label={i18n.t('editor.freedom.retention')}
         hint={i18n.t('editor.freedom.retentionHint')}
       />
-    </section>
+    </Section>
   );
 }
 

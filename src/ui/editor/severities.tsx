@@ -76,6 +76,9 @@ function SeverityField({ form, name, label, unsaid }: FieldProps) {
 /** Every severity with its words. */
 export const SEVERITY_CHOICES = () => SEVERITIES.map((value) => ({ value, words: inWords(value) }));
 
+/** Every category with its words. */
+export const CATEGORY_CHOICES = () => CATEGORIES.map((value) => ({ value, words: categoryInWords(value) }));
+
 function inWords(severity: Severity): string {
   return severity === 'off' ? i18n.t('severity.off') : severityInWords(severity);
 }
