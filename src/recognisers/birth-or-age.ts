@@ -3,7 +3,7 @@ import { wordClass } from './names/lexicon.ts';
 import { isPublicFigure } from './names/public-figures.ts';
 import { besides } from './reading/besides.ts';
 import type { Token } from './reading/tokens.ts';
-import type { Recogniser, Sighting } from './recogniser.ts';
+import type { Recogniser, Sighting, Span } from './recogniser.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -13,11 +13,11 @@ const FULL_DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}(
 
 /** Ages of childhood, in digits or words. */
 const AGE =
-  '(?:1[0-7]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+  '(?:1[0-7]|[1-9]½?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 const ORDINAL =
   '(?:1st|2nd|3rd|[4-9]th|1[0-8]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth)';
 /** After an age nothing may follow that makes it a count: "is 9 miles", "turned 7.30", "(9 until noon)". */
-const NOT_A_COUNT = String.raw`(?<!\bone(?! (?:today|tomorrow|next|on|this|year)))(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|years? (?:ago|later|of|in|with|as|since|running|at)|nil|all)(?![\p{L}]))`;
+const NOT_A_COUNT = String.raw`(?<!\bone(?! (?:today|tomorrow|next|on|this|year)))(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|(?:years?|yrs?)(?![ -]?old)|nil|all)(?![\p{L}])| (?!months|always|perhaps|as|is|was|has|this|his|us|plus|yes)\p{Ll}{2,24}s(?!\p{L}))`;
 const YEARS = String.raw`(?:[ -](?:years?|yrs?)[ -]?old|[ -]?y\/?o|(?: and a half))?`;
 
 /** A word written as a name is; in lower case "he" and "she" point at somebody too. */
@@ -29,7 +29,10 @@ const ONE_YEAR = String.raw`(?! ?(?:-|–|\/|to|and|or|&|\+|until|upwards|up|onw
 
 /** Who is a child by the word for them: "my son", "the youngest", "her twins", "our smallest member". */
 const CHILD =
-  '(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Tt]his|[Aa]|[Oo]ne) (?:[\\p{L}-]{1,12} ){0,2}?(?:sons?|daughters?|boys?|girls?|lads?|lass(?:es|ie)?|bairns?|kids?|child|baby|toddler|little one|twins|triplets|brother|sister|nephew|niece|cousin|grandson|granddaughter|goddaughter|godson|youngest|eldest|oldest|middle one|student|pupil|nephews?|stepson|stepdaughter)|(?:[Tt]wins|[Ss]iblings|[Bb]rothers|[Ss]isters|[Ee]ldest|[Yy]oungest|[Oo]ldest)|(?<=[Dd]aughter |[Ss]on |[Tt]wins |[Bb]rother |[Ss]ister )\\p{Lu}[\\p{L}-]{1,20})';
+  '(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Oo]ne|[Oo]ne of (?:my|our|the|their)) (?:[\\p{L}-]{1,12} ){0,2}?(?:(?:newest|youngest|smallest|littlest|tiniest|latest|bravest|shortest) (?:ever |ever-)?(?:member|player|volunteer|swimmer|runner|walker|recruit|performer|singer|dancer|fundraiser|reader|artist|climber|helper|star|visitor|chef|poet|campaigner|one|supporter|arrival|champion|trustee|ambassador|competitor)|sons?|daughters?|boys?|girls?|lads?|lass(?:es|ie)?|bairns?|kids?|child|baby|toddler|little one|twins|triplets|brother|sister|nephew|niece|cousin|grandson|granddaughter|goddaughter|godson|youngest|eldest|oldest|middle one|student|pupil|nephews?|stepson|stepdaughter)|(?:[Tt]wins|[Ss]iblings|[Bb]rothers|[Ss]isters|[Ee]ldest|[Yy]oungest|[Oo]ldest)|(?<=[Dd]aughter |[Ss]on |[Tt]wins |[Bb]rother |[Ss]ister )\\p{Lu}[\\p{L}-]{1,20})';
+
+/** Which child: "the lad in the photo", "the girl on the left". */
+const WHERE = String.raw`(?: (?:in|on|with|at|from|behind|beside|next to|holding|wearing) (?:the |our |your |my |a )?(?:[\p{L}-]{1,14} ?){1,3}?)?`;
 
 type Cue = {
   /** The span is what the group `span`, or else the first, holds; a group `who` has to be a first name, or no word of the language. */
@@ -44,9 +47,15 @@ const GROUP =
 const CLOTHES =
   /\b(?:size|sizes|coats?|jackets?|jumpers?|blazers?|shirts?|dress(?:es)?|shoes|boots|trousers|shorts|uniforms?|costumes?|clothes|jeans|leggings|pyjamas|fleece|hoodies?|kit|bikes?|helmet|puzzle|toys?|books?|games?)\b[^.!?\n]{0,20}$/iu;
 const GROUP_OR_CLOTHES = new RegExp(`${GROUP.source}|${CLOTHES.source}`, 'iu');
+const ANIMALS =
+  'dogs?|cats?|kittens?|kitty|pupp(?:y|ies)|pups?|pon(?:y|ies)|horses?|pigs?|piglets?|tortoises?|rabbits?|bunn(?:y|ies)|hamsters?|guinea pigs?|gerbils?|goats?|hens?|chickens?|ducks?|donkeys?|labradors?|lab|spaniels?|coll(?:ie|ies)|terriers?|whippets?|greyhounds?|lurchers?|budgies?|parrots?|lambs?|sheep|cows?|calf|alpacas?|llamas?|snakes?|goldfish|geckos?|mascot|teddy|doll';
+const THINGS =
+  'minibus(?:es)?|van|bus|boiler|kettle|piano|organ|oven|fridge|roof|building|hall|library|caf[eé]|shop|hut|pier|church|chapel|garden|allotment|tree|oak|bench|mural|website|podcast|newsletter|blog|page|app|campaign|appeal|helpline|hotline|partnership|company|business|school|academy|festival|clubs?|charity|cent(?:re|er)|group|trust|project|nursery|pre-?school|playgroup|choir|band|orchestra|team|league|branch|service|programme|scheme|awards?|carnival|fair|market|foodbank|food bank|pantry|hub|organisation|society|network|farm|park|pool|theatre|museum|we|it';
 /** What is so many years old and no child. */
-const THING =
-  /^ (?:room|places?|funding|checks?|cars?|minibus|van|buildings?|charity|club|projects?|records?|debts?|boiler|laptop|dog|cat|horse|pony|tortoise|tree|oven|fence|promise|problem|question|mystery|recipe|knows|could|can|would|might)\b/i;
+const THING = new RegExp(
+  String.raw`^ (?:\p{L}+ )?(?:room|places?|funding|checks?|cars?|records?|debts?|laptop|computer|phone|fence|promise|problem|question|mystery|recipe|knows|could|can|would|might|whisky|cheese|wine|grant|deal|contract|agreement|policy|plan|tradition|rule|law|argument|feud|joke|photo(?:graph)?|picture|letter|invoice|bill|kit|bikes?|shoes|trainers|sofa|carpet|printer|camera|trophy|record|${ANIMALS}|${THINGS})\b`,
+  'iu',
+);
 const ORGANISATION =
   /\b(?:our|its|charity's|club's|centre's|centre’s|group's|trust's|charity’s|club’s|group’s|trust’s|nursery's|the|celebrate|celebrating) $/i;
 
@@ -70,7 +79,11 @@ const CUES: readonly Cue[] = [
   {
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(${ORDINAL} (?:birthday|b-?day))`, 'giu'),
     confidence: 0.85,
-    unless: { before: ORGANISATION, after: /^ (?:party )?(?:of|to|for) (?:our|the|us)\b/i },
+    unless: {
+      before: ORGANISATION,
+      after:
+        /^ (?:party )?(?:(?:of|to|for) (?:our|the|us)\b|(?:in|of) (?:the|her|his|this|my|their) (?:job|role|post|new|project)\b|appeal|campaign|edition|issue|season|fund)/i,
+    },
   },
   {
     pattern: new RegExp(
@@ -82,7 +95,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?:^|[^\p{L}])(?:${NAME},?|[Ss]?[Hh]e)(?:(?:'s|’s| is| was| has just turned| has turned| just| only| now| nearly| almost| turns?| turned| turning| will be| be)){1,4} (${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      String.raw`(?:^|[^\p{L}])(?:${NAME},?|[Ss]?[Hh]e)(?:(?:'s|’s|'ll|’ll| is| was| has just turned| has turned| just| only| now| still| barely| nearly| almost| turns?| turned| turning| will be| be)){1,4} (${AGE}${YEARS}|(?<=(?:be|turns?|turned|turning|nearly|almost) )(?:18|eighteen)(?= (?:on|in|next|tomorrow|today|this)\b))${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
       'gu',
     ),
     confidence: 0.8,
@@ -107,15 +120,18 @@ const CUES: readonly Cue[] = [
     confidence: 0.75,
     unless: {
       before:
-        /\b(?:we|club|charity|centre|group|trust|project|nursery|it|in|before) (?:has |have |is |are )?(?:just )?turn(?:s|ed|ing)? $/i,
+        /\b(?:(?:we|club|charity|centre|group|trust|project|nursery|it|in|before|to) (?:has |have |is |are )?(?:just )?turn(?:s|ed|ing)?|(?:once|when|after|until|till|before|if|as soon as|by the time|unless|whether|anyone|everyone|people|children|those) (?:(?:you|they|someone|people|children|a child|your child|your little one)(?: have)? |(?:who )?(?:have )?)turns?) $/i,
     },
   },
   {
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(${AGE} today)(?![\p{L}\p{N}])`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(${AGE} today)(?![\p{L}\p{N}]|,? gone| in \p{Lu}| and \p{L}+ tomorrow)`,
+      'giu',
+    ),
     confidence: 0.7,
     unless: {
       before:
-        /\b(?:for|at|by|all|of|another|got|had|only|with|from|to|until|the) $|\b(?:we|club|charity|centre|group|trust|project|nursery|minibus|shop) (?:is |are |has |have )?(?:now |just )?(?:turn(?:s|ed|ing)? )?$/i,
+        /\b(?:for|at|by|all|of|another|got|had|only|with|from|to|until|the|it is|it['’]s|it was) $|\b(?:we['’]re|we|club|charity|centre|group|trust|project|nursery|minibus|shop) (?:is |are |has |have )?(?:now |just )?(?:turn(?:s|ed|ing)? )?$/i,
     },
   },
   {
@@ -149,6 +165,7 @@ const CUES: readonly Cue[] = [
   {
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<span>${AGE}[ -](?:year|yr)s?[ -]old) (?<who>${NAME})`, 'giu'),
     confidence: 0.8,
+    unless: { after: THING },
   },
   {
     pattern: new RegExp(
@@ -159,7 +176,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])${CHILD}(?: is|'s|’s| was| are| were| turns?| turned| turning| will be|,? \(?who(?: is|'s|’s| was| are)|,)(?: (?:is|just|only|now|nearly|almost|still|both|all|aged)){0,2} \(?(${AGE}(?: (?:and|&) ${AGE})?${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      String.raw`(?<![\p{L}])${CHILD}${WHERE}(?: is|'s|’s| was| are| were| turns?| turned| turning| will be|'ll be|’ll be|,? \(?who(?: is|'s|’s| was| are)|,)(?: (?:is|just|only|now|nearly|almost|still|both|all|aged)){0,2} \(?(${AGE}(?: (?:and|&) ${AGE})?${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
       'gu',
     ),
     confidence: 0.85,
@@ -270,9 +287,12 @@ const CUES: readonly Cue[] = [
     confidence: 0.8,
   },
   {
-    pattern: new RegExp(String.raw`\b(${AGE} on (?:the )?(?:${DAY}|${DATE}))`, 'giu'),
+    pattern: new RegExp(String.raw`\b(${AGE} on (?:the )?(?:${DAY}(?!s)|${DATE}))`, 'giu'),
     confidence: 0.7,
-    unless: { before: /^(?!.*\b(?:turn\w*|birthday|is|be|'s|’s)[^.!?\n]{0,12}$).*$/isu },
+    unless: {
+      before:
+        /^(?!.*\b(?:turn\w*|birthday|bday|is|be|'s|’s)[^.!?\n]{0,12}$).*$|\b(?:at|from|till|until|by|for|before|after) $/isu,
+    },
   },
   {
     pattern: new RegExp(String.raw`${NAME} ${NAME},? \(?((?:who is |who's |now )?(?:in )?${SCHOOL_YEAR})`, 'gu'),
@@ -284,6 +304,27 @@ const CUES: readonly Cue[] = [
       'gu',
     ),
     confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?:${CHILD}|[Ss]?[Hh]e(?:['’]?s)?|[Ii](?:['’]m| am))${WHERE}(?: \p{Ll}{1,12}){0,4} (?:in|into|to|started|starting|starts|finished|finishing|leaving|called) (?<span>${SCHOOL_YEAR})${ONE_YEAR}(?! (?:lessons?|class(?:es)?|assembl|desk|area|staff|parents?|teachers?|tutors?|rooms?))`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?<who>${NAME})(?:['’]s)?(?: (?:has|is|was|will|be|now|just|already|going|gone|moved|moving|been|up)){1,4} (?:in|into|to|up to|in to) (?<span>${SCHOOL_YEAR})${ONE_YEAR}`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?:${CHILD}|${NAME}|[Ss]?[Hh]e)(?:['’]s|['’]ll)?(?: \p{Ll}{1,10}){0,3} (?:hits?|turn(?:s|ed|ing)?|reach(?:es|ed)?|is|are|be|into|in) (?<span>double figures|(?:a|officially a) teenager(?= (?:today|tomorrow|now|next|this|on|at last)\b|[.!?]|$))(?! (?:in|for|of) (?:sales|points|goals))`,
+      'gu',
+    ),
+    confidence: 0.75,
   },
   {
     pattern: new RegExp(
@@ -301,9 +342,12 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+/** The network's word is wanted only where it is surer than for what has no rules beside it. */
+const SURE_ENOUGH = 0.8;
+
 /** Without a number, in digits or as a word, or a school's reception class no cue is met; most lines have neither. */
 const MAY_TELL =
-  /\d|one|two|three|four|five|six|seven|eight|nine|ten\b|ten[- ]|first|second|third|fifth|ninth|tenth|eleven|twel|teen|birth|reception/i;
+  /\d|one|two|three|four|five|six|seven|eight|nine|ten\b|ten[- ]|first|second|third|fifth|ninth|tenth|eleven|twel|teen|birth|reception|double figures/i;
 
 /** Dates of birth, and ages, birthdays and school years of a child who is named or singled out. */
 export default {
@@ -311,8 +355,8 @@ export default {
   find: (text, { tokens, marked }) => {
     const found = besides(
       MAY_TELL.test(text) ? CUES.flatMap((cue) => sightings(text, cue)) : [],
-      marked('birth-or-age').filter((mark) => isOfAChild(text, mark)),
-    );
+      marked('birth-or-age', SURE_ENOUGH).filter((mark) => isOfAChild(text, mark)),
+    ).filter((sighting) => !isNobodysChild(text, sighting));
     return found
       .filter(({ start, end }, index) =>
         found.slice(0, index).every((other) => other.end <= start || other.start >= end),
@@ -354,6 +398,49 @@ function isOfAChild(text: string, { start, end }: Sighting): boolean {
   return !ADULT.test(mark) || CHILDHOOD.test(mark);
 }
 
+/** Between a subject and its age: "has just turned", "is now". */
+const BECOMING = String.raw`(?:(?:['’]s|['’]ll| is| was| are| were| be| has| have| had| just| turn(?:s|ed|ing)?| will| now| only| nearly| almost| already| over| about| at least| officially| who| which| that| a| an| the){0,6}) ?\(?$`;
+const ANIMAL_OR_THING = new RegExp(
+  String.raw`\b(?:(?:${ANIMALS})(?:,? \p{Lu}\p{L}*,?)?|(?:${THINGS}))${BECOMING}`,
+  'iu',
+);
+/** A book's or a film's child, anybody's child, and a child of a century ago. */
+const STORY =
+  /\b(?:in|of) (?:the|this|our|a|her|his) (?:\p{L}+ ){0,2}(?:story|book|novel|film|movie|play|musical|panto(?:mime)?|tale|poem|series|show|episode|drama|comic)\b|\b(?:film|novel|book|play|musical|story|show|memoir|autobiography) (?:about|of|in which|follows|tells)\b/iu;
+const ANYBODY =
+  /\b(?:average|typical|any|every|most|imagine|if|unlike|all|many|some|few|other|fellow|these|those|both) (?:an? )?$/iu;
+const LONG_AGO =
+  /\b(?:in|of|from|during|around|circa|since|by|the|until) (?:1[0-8]\d\d|19[0-7]\d)s?\b|\bcentur(?:y|ies)\b/;
+
+/** A year that somebody teaches, and a childhood long past. */
+const TEACHER = new RegExp(
+  String.raw`\b(?:mrs?|ms|miss|dr) [\p{L}'’-]+(?:,| from| of| in| [–-]) (?:in )?${SCHOOL_YEAR}|${SCHOOL_YEAR}(?:['’]s)? (?:class )?(?:teachers?|tutors?|TA|lead|leader|parents?|staff|assistant|head|manager|coordinator)\b`,
+  'iu',
+);
+const GROWN_UP =
+  /\byears (?:later|on)\b|\bnow (?:aged? )?(?:19|[2-9]\d)\b|\bdecades\b|\b(?:retire[ds]?|retirement|founder|founded|veteran|patron|widow|great-?grand\w+|went on to|grew up to|chief executive|ceo|war)\b/iu;
+
+/** The ages of animals, buildings, clubs, of people in books and of those the public knows. */
+function isNobodysChild(text: string, { start, end }: Span): boolean {
+  const from = Math.max(
+    0,
+    ...['.', '!', '?', '\n'].map((stop) => text.lastIndexOf(`${stop} `, start - 1) + 1),
+    start - 160,
+  );
+  const before = text.slice(from, start);
+  const after = /^[^.!?\n]{0,120}/u.exec(text.slice(end))?.[0] ?? '';
+  return (
+    ANIMAL_OR_THING.test(before) ||
+    STORY.test(before) ||
+    ANYBODY.test(before) ||
+    LONG_AGO.test(before) ||
+    LONG_AGO.test(after) ||
+    ofPublicFigure(before) ||
+    TEACHER.test(`${before}${text.slice(start, end)}${after}`) ||
+    (/\b(?:was|were|at|aged?|of|since)\b[^,;]{0,20}$/iu.test(before) && GROWN_UP.test(text.slice(from)))
+  );
+}
+
 /** What it is, and whose, where a name stands by. */
 function withPerson(text: string, tokens: readonly Token[], sighting: Sighting): Sighting {
   const who = firstNameNear(tokens, sighting);
@@ -368,7 +455,7 @@ function sightings(text: string, { pattern, confidence, unless }: Cue): Sighting
     if (groups?.who !== undefined && !isFirstName(groups.who)) return [];
     if (unless?.before?.test(text.slice(Math.max(0, start - 30), start))) return [];
     if (unless?.after?.test(text.slice(end, end + 30))) return [];
-    return ofPublicFigure(text.slice(Math.max(0, start - 40), start)) ? [] : [{ start, end, confidence }];
+    return [{ start, end, confidence }];
   });
 }
 

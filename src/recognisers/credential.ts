@@ -2,7 +2,7 @@ import { besides } from './reading/besides.ts';
 import type { Recogniser, Span } from './recogniser.ts';
 
 /** How it goes on: "for the portal", "is", ":". */
-const FOR = String.raw`(?: (?:for|to|on|of) (?:[\p{L}'’-]{1,24} ){0,4}?[\p{L}'’-]{1,24})?`;
+const FOR = String.raw`(?: (?:for|to|on|of|at|in|from) (?:[\p{L}'’-]{1,24} ){0,4}?[\p{L}'’-]{1,24})?`;
 const IS = String.raw`(?:(?:'s|’s| is| are| was)(?: still| now| currently)?[ :]{1,2}| ?[:=–-] ?)`;
 const SECRET = String.raw`["'“‘]?([^\s"'“”‘’,;()]{3,40}(?<![.!?:]))`;
 
@@ -31,6 +31,41 @@ const CHANGED =
 /** "use 5521 to get in the side gate": digits that open something, named after them. */
 const OPENS =
   /\b(?:use|enter|type|press|punch in|put in) ([cC]?\d{4,8}[#*]?)(?= (?:to (?:get in|open|unlock)|(?:on|at|for) the (?:\p{L}+ )?(?:door|gate|keypad|alarm|padlock|safe|lock)\b))/giu;
+/** What a code opens, and the code itself: "alarm code", "key safe", "PIN". */
+const LOCKED =
+  '(?:door|gate|alarm|key ?safe|key ?box|lock ?box|padlock|keypad|shutters?|barrier|entry|building|lock|safe|locker|cupboard|shed|garage|store(?:room)?|office|intercom|lift|bike store|wi-?fi|tablet|ipad|phone|laptop|photocopier|printer|till)';
+const CODE = String.raw`(?:${LOCKED}(?: (?:door|gate|key|entry|access|alarm|lock)){0,2} ?(?:code|pin|combination|combo|number|password|passcode)|key ?safe|pin(?: code| number)?|pass ?code|key ?code|entry code|access code|combination|(?:code|number) (?:for|to|on) (?:the |our |my |your )?(?:\p{L}{1,12} ){0,2}?${LOCKED})`;
+const DIGITS = String.raw`([cC]?\d{4,8}(?:[#*]|[XYZxyz](?!\p{L}))?)(?![\p{L}\d%]|[:./-]\d)`;
+/** The digits first: "8842 is the alarm code", "7731 gets you through the side gate". */
+const DIGITS_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\d£$€.,:/#-])${DIGITS}(?:(?:'s|’s| is| was| will be)(?: still| now)? (?:the |our |your |my |his |her |their )?(?:new |current |temporary |\p{L}+ ){0,3}?${CODE}(?!\p{L})|,? (?:the|our|my|your) ${CODE}(?!\p{L})| (?:gets?|lets?|will get|will let|should get|should let) (?:you|us|them|everyone|people|anyone|him|her) (?:in|into|through|past|up)(?!\p{L})| (?:opens?|unlocks?|will open|disarms?|unsets?) (?:the|it|that|both|all)(?!\p{L}))`,
+  'giu',
+);
+/** More words between the code and its digits: "New door code as of Monday: 4519", "has changed, it's now 9917". */
+const FAR = new RegExp(
+  String.raw`(?<!\p{L})${CODE}(?!\p{L})[^.!?\n\d£$€]{1,60}?(?: is| it['’]s| be|[:=]|[–-]| now| to|,) (?:still |now )?["'“‘]?${DIGITS}(?! (?:people|of|times|new|in|members|children|families|homes))`,
+  'giu',
+);
+/** "Gate: 1975". */
+const LABELLED = new RegExp(
+  String.raw`(?<=^|[\n.;,(•*/|] ?)(?:(?:front|back|side|main|rear|office|hall|staff) )?${LOCKED}(?: door| gate)? ?[:=–-]{1,2} ?${DIGITS}`,
+  'giu',
+);
+/** "punch in 5093 and the shutter goes up": where the line speaks of something that opens. */
+const KEYED = new RegExp(
+  String.raw`(?<!\p{L})(?:punch(?:ing)?(?: in)?|key(?:ing)? in|tap(?:ping)?(?: in)?|typ(?:e|ing)(?: in)?|press(?:ing)?|enter(?:ing)?|put(?:ting)? in|input|use|using|it['’]s) ${DIGITS}(?! (?:words|characters|times|steps|leaflets))`,
+  'giu',
+);
+const OPENER =
+  /\b(?:doors?|gates?|alarms?|shutters?|keypads?|padlocks?|barrier|key ?safe|safe|let (?:your|our|them)sel(?:f|ves) in|get in(?:to)?|buzzer|intercom|unlocks?|locked|key ?box)\b/i;
+/** A clock's time is when a door opens, not with what. */
+const CLOCK = /^(?:[01]\d|2[0-3])(?:00|15|30|45)$/;
+/** Digits spelt out: "the code is one nine eight four". */
+const SPELT_DIGIT = '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)';
+const SPELT = new RegExp(
+  String.raw`(?<!\p{L})(?:${CODE}|codes?|NHS|account|sort code|passport|password|UPN)(?!\p{L})[^.!?\n\d]{0,40}?(?<!\p{L})((?:${SPELT_DIGIT}[ ,-]{1,2}){3,15}(?:${SPELT_DIGIT}|hash|star))(?!\p{L})`,
+  'giu',
+);
 const MEETING = /\b(?:meeting|zoom|teams)(?: meeting)? id(?: is)?[:=]? ?(\d{3} ?\d{3,4} ?\d{3,4})(?!\d)/giu;
 /** Beside its password a login is one, whatever it looks like. */
 const WITH_PASSWORD =
@@ -45,46 +80,69 @@ const PLAIN_PASSWORD =
 
 /** A code of no door, and numbers that are anybody's: discounts, bookings, years, registers open to all. */
 const HARMLESS_CODE =
-  /\b(?:discount|promo|voucher|booking|order|reference|ref|post|zip|dress|country|dial(?:l?ing)?|area|course|qr|highway|building|event|product|source|python|colour|gift)[- ]codes?(?! (?:for|to) the (?:door|gate))|\bcodes? of \p{L}+|\b(?:charit(?:y|ies)|company|ofsted|vat|isbn|order|booking|ticket|invoice|tracking|parcel|delivery|grant|bid|tender|job|vacancy|post|role|planning|flight|route|model|part|lot|page|item|raffle)(?: (?:registration|registered|application))?(?: (?:numbers?|no\.?|refs?|reference|id|urn))?[^.!?\n\p{L}]{0,6}(?:\p{L}{1,4}[-/ ]?)?[\d /.-]*$/iu;
+  /\b(?:discount|promo|voucher|booking|order|reference|ref|post|zip|dress|country|dial(?:l?ing)?|area|course|qr|highway|event|product|source|python|colour|gift|error|fare|tax|club|sign-?up|registration)[- ]codes?(?! (?:for|to) the (?:door|gate))|\bcodes? of \p{L}+|\b(?:quot(?:e|ing)|using|use) (?:the |this |our )?ref(?:erence)?[^.!?\n]{0,16}$|\b(?:charit(?:y|ies)|company|ofsted|cqc|provider|location|urn|ukprn|lottery|fundrais\w+|justgiving|text|hymns?|psalm|grid|vat|isbn|order|booking|ticket|invoice|tracking|parcel|delivery|grant|bid|tender|job|vacancy|post|role|planning|flight|route|model|part|lot|page|item|raffle)(?: (?:registration|registered|application))?(?: (?:numbers?|no\.?|refs?|reference|id|urn))?[^.!?\n\p{L}]{0,6}(?:\p{L}{1,4}[-/ ]?)?[\d /.-]*$/iu;
 
-const isHarmless = (text: string, { start, end }: Span) => HARMLESS_CODE.test(text.slice(Math.max(0, start - 40), end));
+/** Where one pays or books, a code is for all. */
+const FOR_ALL =
+  /^['"”’]? (?:at (?:the |our )?(?:checkout|till|box office|bar|counter|booking|basket)|on (?:your|the|any) (?:booking|form|order|application|payment|entry)|(?:for|to (?:get|claim|save|have)) (?:free|\d|£|a (?:free|discount)|money off|your|an? \w+ (?:discount|off))|when (?:you )?(?:book|pay|order|check|donat|registe?r)\w*|if you (?:book|pay|order|ring|call)|off\b)/i;
 
-/** What the network takes for one has a digit, or is called a password or a login. */
-const SECRETIVE = /\d|\b(?:pass|pw|pwd|log ?in|user|pin|code)/i;
+const isHarmless = (text: string, { start, end }: Span) =>
+  HARMLESS_CODE.test(text.slice(Math.max(0, start - 40), end)) || FOR_ALL.test(text.slice(end, end + 40));
+
+/** The network's word is wanted only where it is surer than for what has no rules beside it. */
+const SURE_ENOUGH = 0.75;
+
+/** What the network takes for one is called something that is somebody's, or opens something. */
+const SECRETIVE =
+  /\b(?:pass|pw|pwd|p\/w|log ?-?in|user|pin|codes?|numbers?|no\.?|num|ref|id|account|acc?t?|sort|bank|cards?|cvv|nhs|chi|ni|nino|insurance|licen[cs]e|upn|uln|dbs|brp|utr|safe|lock|padlock|combination|alarm|gate|door|keypad|key|certificate|visa|case|share)\b/iu;
 
 /** Every secret told here has a digit in it or is called a password or a login. */
-const MAY_OPEN = /\d|pass|pw|p\/w|log ?-?in|user/i;
+const MAY_OPEN = /\d|pass|pw|p\/w|log ?-?in|user|code|pin|combination|key ?safe|alarm|nhs|account|upn/i;
 
 /** Passwords, logins, PINs and door codes, known by the words before them. */
 export default {
   id: 'credential',
   find: (text, { marked }) =>
     besides(
-      (MAY_OPEN.test(text)
-        ? [
-            ...matches(text, PASSWORD).filter(({ secret }) => LOOKS_SECRET.test(secret)),
-            ...matches(text, LOGIN).filter(({ secret }) => LOOKS_SECRET.test(secret)),
-            ...matches(text, PLAIN_PASSWORD).filter(({ secret }) => !LOOKS_SECRET.test(secret)),
-            ...matches(text, OPENS),
-            ...matches(text, DOOR),
-            ...matches(text, CHANGED).filter((span) => !isHarmless(text, span)),
-            ...matches(text, PADLOCK),
-            ...matches(text, MEETING),
-            ...matches(text, WITH_PASSWORD),
-            ...matches(text, PIN).filter((span) => !isHarmless(text, span)),
-          ]
-        : []
-      ).map(({ start, end }) => ({ start, end, confidence: 0.9 })),
-      marked('id-number').filter(
-        (mark) => !isHarmless(text, mark) && SECRETIVE.test(text.slice(Math.max(0, mark.start - 30), mark.end)),
+      (MAY_OPEN.test(text) ? secretsIn(text) : []).map(({ start, end }) => ({ start, end, confidence: 0.9 })),
+      marked('id-number', SURE_ENOUGH).filter(
+        (mark) => !isHarmless(text, mark) && SECRETIVE.test(text.slice(Math.max(0, mark.start - 40), mark.end)),
       ),
     ),
 } satisfies Recogniser;
 
+/** What several ways of telling it point at counts once, as the first of them has it. */
+function secretsIn(text: string): Span[] {
+  const secrets = [
+    ...matches(text, PASSWORD).filter(({ secret }) => LOOKS_SECRET.test(secret)),
+    ...matches(text, LOGIN).filter(({ secret }) => LOOKS_SECRET.test(secret)),
+    ...matches(text, PLAIN_PASSWORD).filter(({ secret }) => !LOOKS_SECRET.test(secret)),
+    ...matches(text, OPENS),
+    ...matches(text, DOOR),
+    ...matches(text, PADLOCK),
+    ...matches(text, MEETING),
+    ...matches(text, WITH_PASSWORD),
+    ...matches(text, SPELT),
+    ...matches(text, LABELLED).filter(({ secret }) => !CLOCK.test(secret)),
+    ...[PIN, DIGITS_FIRST, FAR, CHANGED]
+      .flatMap((pattern) => matches(text, pattern))
+      .filter((span) => !isHarmless(text, span)),
+    ...(OPENER.test(text) ? matches(text, KEYED) : []).filter(
+      (span) => !CLOCK.test(span.secret) && !isHarmless(text, span),
+    ),
+  ];
+  return secrets.filter(
+    (one, index) => !secrets.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
+  );
+}
+
 function matches(text: string, pattern: RegExp) {
   return [...text.matchAll(pattern)].map(({ 0: match, 1: first, 2: second, index }) => {
     const secret = first ?? second ?? '';
-    const start = index + match.indexOf(secret, match.search(/[ :=–-]/));
-    return { start, end: index + match.length, secret: match.slice(start - index) };
+    const offset = match.indexOf(secret, Math.max(0, match.search(/[ :=–-]/)));
+    const start = index + (offset < 0 ? match.indexOf(secret) : offset);
+    return second === undefined
+      ? { start, end: start + secret.length, secret }
+      : { start, end: index + match.length, secret: match.slice(start - index) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Recogniser } from './recogniser.ts';
 
-const NUMBER = /(?<![\p{L}\p{N}])([A-Z]{2})( ?)\d{2}( ?)\d{2}( ?)\d{2} ?[A-D](?![\p{L}\p{N}])/giu;
+const NUMBER = /(?<![\p{L}\p{N}])([A-Z]{2})[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-D](?![\p{L}\p{N}])/giu;
 
 /** Neither letter D, F, I, Q, U or V, the second not O, and these pairs never given out; QQ is what people write in examples. */
 const PREFIX = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]$|^QQ$/i;

@@ -78,7 +78,7 @@ const OWN_NAME =
   'ULN|unique (?:learner|pupil|taxpayer) (?:number|no\\.?|ref(?:erence)?)|MRN|UTR|CRN|UAN|PNC(?: ID)?|share code|activation code|EHCP|liquidlogic(?: id)?|blue badge|bus pass|DBS|BRP|UCI|CHI|UPN';
 
 const NUMBER = String.raw`(?:(?:certificate |card |file |record )?(?:numbers?|num|no\.?|nr|ref(?:erence|s)?\b\.?(?: numbers?| no\.?)?|id|i\.d\.|code|login)|#)`;
-const IS = String.raw`(?:(?:'s|’s| is| was|,? which is)?[ :=–-]{1,3}|\()`;
+const IS = String.raw`(?:(?: (?:for|of|on|from) (?:[\p{L}'’]{1,20} ){0,3}[\p{L}'’]{1,20}(?= is|[:=]))?(?:'s|’s| is| was|,? which is)?[ :=–-]{1,3}|\()`;
 /** At least four marks, a digit among the first of them; more groups where they are digits, or capitals and digits. */
 const VALUE = String.raw`((?=[A-Z]{0,6}[-/]?\d|[A-Z]/\d)[A-Z\d](?:[A-Z\d/-]{2,19}[A-Z\d])(?:[ -]\d{2,6}(?![\d:%]|st|nd|rd|th|pm|am)[A-Z]{0,2}){0,4}|(?=[A-Z\d]{0,2}\d)[A-Z\d]{3}[ -][A-Z\d]{3}[ -][A-Z\d]{3}|[A-Z]{2,5} ?\d{5,9} ?[A-Z\d]{2,5}(?: \d{2})?)(?![\p{L}\d])`;
 

@@ -5,7 +5,8 @@ const CARD = /(?<![\d+.-])[2-6]\d{3}([ -]?)(?:\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|
 
 /** What the text itself calls a card counts even if mistyped, and so does its security code. */
 const CALLED_CARD = /\bcards?(?: (?:number|no\.?|is|ending|details))*[^.!?\n\d]{0,30}$/i;
-const SECURITY_CODE = /\b(?:cvv2?|cvc2?|cv2)(?: (?:is|code|number|no\.?))*[:=]? ?(\d{3,4})(?!\d)/gi;
+const SECURITY_CODE =
+  /\b(?:cvv2?|cvc2?|cv2|security (?:code|number)|(?:three|3|last three|last 3) (?:digits|numbers)(?= on the back))(?: (?:is|code|number|no\.?|on (?:the|its|my) (?:back|card|reverse)(?: of (?:it|the card))?)){0,4}[:=]? ?(\d{3,4})(?!\d)/gi;
 
 /** Payment cards: 15 to 19 digits in the usual groups with a valid Luhn digit. Source: ISO/IEC 7812-1, annex B. */
 export default {
