@@ -106,7 +106,8 @@ export function startLexical(
     );
   editor.setRootElement(box);
   registerRichText(editor);
-  registerHistory(editor, history, 300);
+  // asks for the time anew, so that a test can stop the clock
+  registerHistory(editor, history, 300, () => Date.now());
   editor.registerCommand(
     KEY_ENTER_COMMAND,
     (enter) => {
