@@ -7,6 +7,7 @@ import { PACKS } from '../../src/check/packs';
 import type { Finding, RuleSet } from '../../src/check/rule';
 import type { Desk, Held, Place, QuotedFinding, Reminder } from '../../src/compose/desk';
 import { createReader } from '../../src/compose/reader';
+import { shadowRootOf } from '../../src/compose/roots';
 import { append as appendToLog } from '../../src/log/append';
 import { type Entry, type EntryFacts, newEntry } from '../../src/log/entry';
 import type { Platform } from '../../src/platforms/platform';
@@ -49,12 +50,12 @@ const SHIPPED: RuleSet = { rules: PACKS.flatMap(({ rules }) => rules), allow: []
 /** Brings checker, screen and log together for the compose boxes of one page. */
 export async function openDesk(platform: Platform, signal: AbortSignal): Promise<Desk> {
   Object.assign(browser.i18n, { getMessage: withOwnWords(browser.i18n.getMessage as GetMessage, words) });
-  const screen = createInPage(document, signal);
+  const screen = createInPage(document, shadowRootOf, signal);
   const screens = new Map([[document, screen]]);
   /** What is to be read and answered goes where there is room for it. */
   const roomyScreen = () => {
     const roomy = roomyDocument(window);
-    const known = screens.get(roomy) ?? createInPage(roomy, signal);
+    const known = screens.get(roomy) ?? createInPage(roomy, shadowRootOf, signal);
     screens.set(roomy, known);
     return known;
   };

@@ -23,8 +23,8 @@ export function onShadowRoot(found: (root: ShadowRoot, isClosed: boolean) => voi
     const path = event.composedPath();
     for (const node of path) if (isShadowRoot(node)) meet(node, node.mode === 'closed');
     const [target] = path;
-    const closed = isHtml(target) ? closedRootOf(target) : undefined;
-    if (closed) meet(closed, true);
+    const inside = isHtml(target) ? shadowRootOf(target) : undefined;
+    if (inside?.mode === 'closed') meet(inside, true);
   };
   const lookFrom = (root: Window | ShadowRoot) => {
     for (const type of ARRIVALS) root.addEventListener(type, arrive, { capture: true, passive: true, signal });
@@ -32,9 +32,13 @@ export function onShadowRoot(found: (root: ShadowRoot, isClosed: boolean) => voi
   lookFrom(window);
 }
 
-/** Chrome opens it by a function, Firefox by a property. Our own stays closed: nothing in it is a site's. */
-function closedRootOf(host: HTMLElement): ShadowRoot | undefined {
-  if (host.localName === 'second-look' || host.shadowRoot) return undefined;
+/**
+ * The shadow root of an element, open or closed; Chrome opens a closed one by a function, Firefox by a property. Our own
+ * stays closed: nothing in it is a site's.
+ */
+export function shadowRootOf(host: Element): ShadowRoot | undefined {
+  if (host.shadowRoot) return host.shadowRoot;
+  if (!isHtml(host) || host.localName === 'second-look') return undefined;
   const { chrome } = globalThis as { chrome?: Opens };
   return chrome?.dom?.openOrClosedShadowRoot(host) ?? (host as Opened).openOrClosedShadowRoot ?? undefined;
 }

@@ -38,7 +38,7 @@ beforeEach(() => {
     root = attach.call(this, how);
     return root;
   });
-  page = createInPage(document, stop.signal);
+  page = createInPage(document, () => undefined, stop.signal);
 });
 afterEach(() => stop.abort());
 

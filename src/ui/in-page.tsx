@@ -5,7 +5,7 @@ import { type Decision, type Held, HeldDialog } from './held-dialog';
 import type { HeldFinding } from './held-finding';
 import css from './in-page.css?inline';
 import { type Notice, NoticeBanner } from './notice-banner';
-import { isInPlainSight, topLayer } from './plain-sight';
+import { isInPlainSight, type RootOf, topLayer } from './plain-sight';
 import { addStyles } from './styles';
 import tokens from './tokens.css?inline';
 import type { Wrong } from './wrong-warning';
@@ -46,7 +46,7 @@ export type InPage = {
  * Everything of ours in a site's page, in a closed shadow root of its own beside the site's body: nothing is put into what
  * the site made. It goes when the signal aborts.
  */
-export function createInPage(doc: Document, signal: AbortSignal): InPage {
+export function createInPage(doc: Document, rootOf: RootOf, signal: AbortSignal): InPage {
   const host = doc.createElement('second-look');
   const root = host.attachShadow({ mode: 'closed' });
   host.style.cssText = OUT_OF_THE_WAY;
@@ -84,7 +84,7 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
             onClose={card.on.close}
           />
         )}
-        {held && <HeldDialog {...held} isInPlainSight={(control) => isInPlainSight(control, host, below)} />}
+        {held && <HeldDialog {...held} isInPlainSight={(control) => isInPlainSight(control, host, below, rootOf)} />}
       </>,
       stage,
     );
@@ -132,7 +132,7 @@ export function createInPage(doc: Document, signal: AbortSignal): InPage {
       const decision = await new Promise<Decision>((resolve) => {
         if (signal.aborted) return resolve({ kind: 'back' });
         held = { ...what, onDecide: resolve };
-        below = topLayer(doc);
+        below = topLayer(doc, rootOf);
         paint();
         // a page that throws us out must not leave its own button dead
         lost.observe(doc.documentElement, { childList: true });

@@ -27,6 +27,7 @@ test.each([
   ['covered', () => vi.mocked(document.elementFromPoint).mockReturnValue(document.body)],
   ['shrunk', () => Object.assign(control, { getBoundingClientRect: () => new DOMRect(10, 10, 12, 3) })],
   ['veiled by what takes no pointer', () => lay(new DOMRect(0, 0, 800, 600))],
+  ['veiled from within a shadow root', () => layInside(new DOMRect(0, 0, 800, 600))],
 ])('a control that is %s is not', (_, spoil) => {
   spoil();
   expect(seen()).toBe(false);
@@ -36,10 +37,21 @@ test('what lies elsewhere, or was there before, is no veil', () => {
   lay(new DOMRect(0, 400, 800, 20));
   expect(seen()).toBe(true);
   lay(new DOMRect(0, 0, 800, 600));
-  expect(isInPlainSight(control, host, new Set([veil]))).toBe(true);
+  expect(isInPlainSight(control, host, new Set([veil]), rootOf)).toBe(true);
 });
 
-const seen = () => isInPlainSight(control, host, new Set());
+const seen = () => isInPlainSight(control, host, new Set(), rootOf);
+
+const rootOf = (element: Element) => element.shadowRoot ?? undefined;
+
+/** Puts something of the page's into the top layer from a shadow root. */
+function layInside(rect: DOMRect) {
+  const holder = document.createElement('div');
+  const root = holder.attachShadow({ mode: 'open' });
+  veil.getBoundingClientRect = () => rect;
+  vi.spyOn(root, 'querySelectorAll').mockImplementation((wanted) => (wanted === '*' ? [] : [veil]) as never);
+  vi.mocked(document.querySelectorAll).mockReturnValue([holder] as never);
+}
 
 /** Puts something of the page's into the top layer. */
 function lay(rect: DOMRect) {

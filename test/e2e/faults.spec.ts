@@ -195,6 +195,32 @@ const HIDDEN: Readonly<Record<string, { hide: () => void; show: () => void }>> =
     },
     show: () => document.querySelector('.cover')?.remove(),
   },
+  'is covered from within an open shadow root by what lets presses through': {
+    hide: () => {
+      const host = document.createElement('div');
+      const cover = document.createElement('div');
+      host.className = 'cover';
+      cover.popover = 'manual';
+      Object.assign(cover.style, { width: '100vw', height: '100vh', background: 'white', pointerEvents: 'none' });
+      host.attachShadow({ mode: 'open' }).append(cover);
+      document.body.append(host);
+      cover.showPopover();
+    },
+    show: () => document.querySelector('.cover')?.remove(),
+  },
+  'is covered from within a closed shadow root by what lets presses through': {
+    hide: () => {
+      const host = document.createElement('div');
+      const cover = document.createElement('div');
+      host.className = 'cover';
+      cover.popover = 'manual';
+      Object.assign(cover.style, { width: '100vw', height: '100vh', background: 'white', pointerEvents: 'none' });
+      host.attachShadow({ mode: 'closed' }).append(cover);
+      document.body.append(host);
+      cover.showPopover();
+    },
+    show: () => document.querySelector('.cover')?.remove(),
+  },
 };
 
 test('a dialog that cannot be seen takes no acknowledgement, and takes it once it can be', async ({ session }) => {
