@@ -15,6 +15,15 @@ const WITHOUT_PAGE = [
   'TikTok: chat of a live video (what sends is not in the record), alt text (not found).',
 ];
 
+/** What else one does there, as far as no hook tells it in every language; looked for in November 2026. */
+const ACTS_UNSEEN = [
+  'Facebook: friend requests and whatever deletes have translated labels, and pictures from a sheet that each build draws anew.',
+  'Instagram: following, and what deletes or unsends, are translated words; the scripts there are ask for the page in English.',
+  'X: deleting a message in the new chat (no hooks in the record).',
+  'LinkedIn: following (its plus is on other buttons too), accepting an invitation, and whatever deletes.',
+  'TikTok: deleting a message, and what Studio deletes.',
+];
+
 const items = Object.keys(ITEMS) as Item[];
 const rows = pages.flatMap(({ file, name }) =>
   BROWSERS.map((browser) => ({ name, browser, found: foundBefore(browser, file) })),
@@ -40,6 +49,18 @@ const lines = [
   '## What does not apply, and why',
   '',
   ...[...reasons].map(([why, letter]) => `- **${letter}** ${why}`),
+  '',
+  '## What is noticed besides writing',
+  '',
+  'Each is tried on its page, in both browsers, by `test/e2e/facts.spec.ts`.',
+  '',
+  ...pages.flatMap(({ name, acts = [] }) =>
+    [...new Set(acts.map(({ act }) => act))].map((act) => `- ${act} on ${name}`),
+  ),
+  '',
+  'What no hook tells in every language is not noticed:',
+  '',
+  ...ACTS_UNSEEN.map((act) => `- ${act}`),
   '',
   '## Known places without a page',
   '',

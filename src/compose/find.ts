@@ -1,5 +1,5 @@
 import type { ActHooks, Composer, Controls, Platform } from '../platforms/platform';
-import { isElement, isShadowRoot } from './nodes';
+import { isElement, isNamed, isShadowRoot } from './nodes';
 
 /** A compose box someone is in. */
 export type Box = { composer: Composer; box: Element };
@@ -92,9 +92,15 @@ export function isAtLast({ last }: Composer, boxes: readonly Element[]): boolean
 export function actOf(event: Event, { acts }: Platform): Press | undefined {
   for (const [act, selector] of Object.entries(acts)) {
     const control = elementsOf(event).find((each) => each.matches(selector) && !isDisabled(each));
-    if (control) return { act: act as keyof ActHooks, control };
+    if (control && !opensElsewhere(control, event)) return { act: act as keyof ActHooks, control };
   }
   return undefined;
+}
+
+/** Whether a link is only opened in another tab or window. */
+function opensElsewhere(control: Element, event: Event) {
+  const { ctrlKey, metaKey, shiftKey, button } = event as Partial<MouseEvent>;
+  return isNamed(control, 'a') && (ctrlKey || metaKey || shiftKey || button === 1);
 }
 
 /** The control that sends, looked up anew because sites draw their controls again at will. */

@@ -4,6 +4,7 @@ import type { Desk, DeskOnCall } from './desk';
 import { factsOf } from './facts';
 import { boxOf, composerOf, typedIn } from './find';
 import { isKey } from './keys';
+import { onMediaChange } from './media';
 import { isTextField } from './nodes';
 import { onShadowRoot } from './roots';
 import { snapshot } from './snapshot';
@@ -85,6 +86,7 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
   const field = isTextField(box) ? box : undefined;
   const mirror = field && desk.mirror(field, () => changed(), signal);
   const readNow = async () => {
+    media.follow();
     const { text, rangeOf } = snapshot(box);
     mirror?.write(text);
     const terms = desk.terms();
@@ -118,6 +120,7 @@ function watchBox(box: Element, platform: Platform, desk: Desk, underline: Under
     pause = setTimeout(readNow, PAUSE);
   };
 
+  const media = onMediaChange(box, platform, changed, signal);
   const observer = new MutationObserver(changed);
   observer.observe(box, { subtree: true, childList: true, characterData: true });
   desk.onPolicyChange(changed, signal);

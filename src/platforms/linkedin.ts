@@ -1,5 +1,8 @@
 import { FROM_THE_MACHINE, type Platform } from './platform';
 
+/** The icon of an invitation, as pages of each generation name it. */
+const INVITING = 'svg[id^="connect-"], svg[data-test-icon^="connect-"]';
+
 export default {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -75,6 +78,8 @@ export default {
   ],
   // elsewhere the pages show the member, who may be acting as a page
   account: [{ path: '/company/*/admin/' }],
-  // invitations, and what deletes, are known by their translated labels alone
-  acts: {},
+  acts: {
+    befriend: `a[href*="/preload/custom-invite/"], a[href*="/preload/search-custom-invite/"], button:has(${INVITING}), [role="button"]:has(${INVITING})`,
+    // what deletes, and what follows or accepts, is known by its translated words alone
+  },
 } satisfies Platform;

@@ -40,6 +40,9 @@ export default {
     },
   ],
   account: [{ at: 'a[data-e2e="nav-profile"]', attribute: 'href' }],
-  // what deletes is known by its translated words alone
-  acts: { befriend: '[data-e2e="follow-button"], [data-e2e="feed-follow"]' },
+  acts: {
+    befriend: '[data-e2e="follow-button"], [data-e2e="feed-follow"]',
+    // in the menu of a comment, and in the question about a video or photos; nothing is known of messages
+    delete: '[data-e2e="comment-delete"], [data-e2e="video-modal-delete"], [data-e2e="photo-modal-delete"]',
+  },
 } satisfies Platform;

@@ -3,6 +3,9 @@ import { FROM_THE_MACHINE, type Platform } from './platform';
 const DRAFT =
   '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]';
 
+/** The bin of X's own icons: what deletes a post or a message has it in its menu, in every language. */
+const BIN = 'path[d^="M16 6V4.5C16 3.12 14.88 2 13.5 2h-3C9.11 2 8 3.12 8 4.5V6H3v2h1.06l.81 11.21"]';
+
 /** The photos on the page are other people's; only those in the composer's own list go with the text. */
 const ATTACHED = '[data-testid="attachments"] :is(img, video, [role="group"])';
 
@@ -65,6 +68,9 @@ export default {
     },
   ],
   account: [{ at: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href' }],
-  // what confirms that a post is deleted also confirms that a draft is discarded or somebody blocked, so it is left out
-  acts: { befriend: 'button[data-testid$="-follow"], [role="button"][data-testid$="-follow"]' },
+  acts: {
+    befriend: 'button[data-testid$="-follow"], [role="button"][data-testid$="-follow"]',
+    // what then confirms it also confirms that a draft is discarded or somebody blocked
+    delete: `[role="menuitem"]:has(${BIN})`,
+  },
 } satisfies Platform;

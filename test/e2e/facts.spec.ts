@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { pageCalled } from '../pages/pages.ts';
+import { pageCalled, pages } from '../pages/pages.ts';
 import { start, test } from './fixtures.ts';
 import { push } from './managed.ts';
 import {
@@ -8,6 +8,7 @@ import {
   dialogIn,
   heldIn,
   logOf,
+  middleOf,
   noticeIn,
   postedIn,
   send,
@@ -33,6 +34,8 @@ const POLICY = {
       when: { account: 'personal' },
       message: 'Young people are followed from our accounts only.',
     },
+    { id: 'own/asking', act: 'befriend', message: 'Does your manager know of this?' },
+    { id: 'own/keeping', act: 'delete', message: 'What may be evidence is kept.' },
   ],
   rules: [
     {
@@ -42,6 +45,14 @@ const POLICY = {
       severity: 'warning',
       when: { account: 'personal' },
       message: 'The Otter Project is for our own account to tell of.',
+    },
+    {
+      id: 'own/regatta',
+      terms: ['regatta'],
+      category: 'confidential',
+      severity: 'warning',
+      when: { media: true },
+      message: 'No pictures of the regatta before the results are out.',
     },
   ],
 };
@@ -55,7 +66,7 @@ const signIn = (handle: string) =>
     const link = document.querySelector('[data-testid="AppTabBar_Profile_Link"]') ?? document.createElement('a');
     link.setAttribute('data-testid', 'AppTabBar_Profile_Link');
     link.setAttribute('href', `/${name}`);
-    document.querySelector('aside')?.append(link);
+    if (!link.isConnected) document.body.append(link);
   }, handle);
 
 /** Attaches a photo, as X shows it. */
@@ -103,6 +114,15 @@ test.describe('under a policy that asks for more than the text', () => {
     await expect.poll(texts, OFTEN).toEqual(['News of the Otter Project soon!!']);
   });
 
+  test('a rule for photos speaks as soon as one is attached, and no longer once it is taken out', async () => {
+    await write(tab, post, 'Off to the regatta');
+    expect(await underlinedIn(tab)).toEqual([]);
+    await attach();
+    await expect.poll(() => underlinedIn(tab), OFTEN).toEqual(['regatta']);
+    await tab.evaluate(() => document.querySelector('[data-testid="attachments"]')?.remove());
+    await expect.poll(() => underlinedIn(tab), OFTEN).toEqual([]);
+  });
+
   test('a photo is asked about once for a draft, and that is noted down', async () => {
     await write(tab, post, 'The beans are up');
     await attach();
@@ -130,29 +150,41 @@ test.describe('under a policy that asks for more than the text', () => {
     await expect.poll(texts, OFTEN).toEqual(['See you all soon xx']);
   });
 
-  test('befriending from a personal account is held once, and done on going on', async () => {
-    await tab.goto(post.url);
-    await signIn('priya_at_home');
-    const at = await tab.evaluate(() => {
-      document.querySelector('#layers')?.remove();
-      const follow = document.createElement('button');
-      follow.setAttribute('data-testid', '1234-follow');
-      follow.textContent = 'Follow';
-      follow.addEventListener('click', () => follow.setAttribute('data-testid', '1234-unfollow'));
-      document.querySelector('main')?.prepend(follow);
-      const { x, y, width, height } = follow.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    const isFollowed = () => tab.evaluate(() => document.querySelector('[data-testid="1234-unfollow"]') !== null);
+  /** Presses a control, is told something, goes on, and answers what was said; by then the page has heard of the press. */
+  const actOn = async (control: readonly string[]) => {
+    const at = await middleOf(tab, control);
+    await tab.evaluate((selectors) => {
+      const element = window.reach(selectors);
+      element?.addEventListener('click', (event) => {
+        event.preventDefault();
+        element.setAttribute('data-done', '');
+      });
+    }, control);
+    const isDone = () => tab.evaluate((selectors) => window.reach(selectors)?.hasAttribute('data-done'), control);
     await tab.click(at);
     const { text } = await heldIn(tab);
-    expect(text).toContain('followed from our accounts only');
-    expect(await isFollowed()).toBe(false);
+    expect(await isDone()).toBe(false);
     await until('the dialog closes', async () => {
       await clickOurs(tab, 'Go on');
       return (await dialogIn(tab)) === undefined;
     });
-    await expect.poll(isFollowed, OFTEN).toBe(true);
+    await expect.poll(isDone, OFTEN).toBe(true);
+    return text;
+  };
+
+  for (const page of pages.filter(({ acts }) => acts)) {
+    test(`${page.name}: what is said at an act that is on no text is said before it is done`, async () => {
+      for (const { act, control } of page.acts ?? []) {
+        await tab.goto(page.url);
+        expect(await actOn(control)).toContain(act === 'delete' ? 'evidence is kept' : 'Does your manager know');
+      }
+    });
+  }
+
+  test('befriending from a personal account is told what that account may not', async () => {
+    await tab.goto(pageCalled('x.home').url);
+    await signIn('priya_at_home');
+    expect(await actOn(['[data-testid$=-follow]'])).toContain('followed from our accounts only');
   });
 });
 

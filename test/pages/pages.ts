@@ -27,6 +27,8 @@ const facts = z.strictObject({
   media: z.literal(true).optional(),
   /** Whether the box takes one line only. */
   oneLine: z.boolean().optional(),
+  /** What one does on it besides writing, each with its control. */
+  acts: z.array(z.strictObject({ act: z.enum(['befriend', 'delete']), control: z.array(z.string()) })).optional(),
   /** The Content-Security-Policy it is served with. */
   csp: z.string(),
 });
