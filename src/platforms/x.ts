@@ -3,6 +3,9 @@ import { FROM_THE_MACHINE, type Platform } from './platform';
 const DRAFT =
   '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]';
 
+/** What a post is shown in. */
+const SHOWN_POST = 'article[data-testid="tweet"]';
+
 /** The bin of X's own icons: what deletes a post or a message has it in its menu, in every language. */
 const BIN = 'path[d^="M16 6V4.5C16 3.12 14.88 2 13.5 2h-3C9.11 2 8 3.12 8 4.5V6H3v2h1.06l.81 11.21"]';
 
@@ -23,6 +26,16 @@ export default {
       submitKey: 'Mod+Enter',
       media: ATTACHED,
       path: '/status/',
+    },
+    {
+      id: 'reply-in-dialog',
+      surface: 'comment',
+      // the post that it answers stands above it; one that is quoted stands below
+      box: `[role="dialog"] :is(${SHOWN_POST}, :has(${SHOWN_POST})) ~ * :is(${DRAFT})`,
+      scope: '[role="dialog"], main div, main',
+      submit: '[data-testid="tweetButton"]',
+      submitKey: 'Mod+Enter',
+      media: ATTACHED,
     },
     {
       id: 'post',

@@ -19,7 +19,7 @@ export const ITEMS = {
   key: 'The key that sends is held as well.',
   'other keys': 'Every other Enter is the page’s.',
   undo: 'After all that, undo and redo lead away and back.',
-  once: 'After “Post anyway” the very text goes out once, and the log has one entry without a word of it.',
+  once: 'After “Post anyway” the very text goes out once, and the log has one entry that says where and has no word of it.',
   'press again':
     'Where the page takes a person’s press only, they are told to press again, and that press goes through.',
   silent: 'Nothing is asked of the network.',
