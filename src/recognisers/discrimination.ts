@@ -1,6 +1,7 @@
 import { codedOf } from './people/coded';
 import { ABOUT_A_GROUP, SLURS, UNNAMED } from './people/prejudice';
 import { isSaid, remarksIn } from './people/remarks';
+import { isRespectful } from './people/respect';
 import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
 
@@ -15,6 +16,9 @@ export default {
     if (!mayHold('discrimination')) return slurs;
     const shapes = NAMES_A_GROUP.test(coded.codes) ? [...ABOUT_A_GROUP, ...UNNAMED] : UNNAMED;
     const marks = marked('discrimination').filter((mark) => isSaid(coded, mark));
-    return besides([...remarksIn(coded, shapes), ...slurs], marks);
+    return besides(
+      [...remarksIn(coded, shapes).filter((remark) => !isRespectful(text, remark)), ...slurs],
+      marks.filter((mark) => !isRespectful(text, mark)),
+    );
   },
 } satisfies Recogniser;

@@ -46,6 +46,8 @@ describe.each([
     recogniser: discrimination,
     finds: [
       'Refugees are spongers',
+      'I love the Scots but immigrants are spongers',
+      'No Muslim should be teaching our children',
       "Women can't drive",
       'I hate immigrants',
       'Go back to where you came from',
@@ -57,6 +59,12 @@ describe.each([
       "Men's mental health matters",
       'A chink of light',
       'It is a myth that migrants are lazy',
+      'I love immigrants, they keep this town going',
+      'No Sikh deserves to be spat at on a bus',
+      'Gay people are not freaks',
+      'My mum is a refugee and she is still funnier than me',
+      'Anyone who says that travellers are thieves will be removed from this group',
+      'He said women are too stupid to referee and he was sent off',
     ],
   },
 ])('$recogniser.id', ({ recogniser, finds, leaves }) => {
