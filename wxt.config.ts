@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { fromSource } from './scripts/from-source.ts';
+import type { matches } from './src/platforms/platforms.ts';
 
 /** The public half of a key nobody holds: it gives test builds one id, so that a policy file can name them. */
 const TEST_BUILD_KEY =
@@ -17,7 +19,10 @@ const withoutExamples: Plugin = {
   },
 };
 
-/** A content script that outlives its extension can no longer ask the browser for words, so it brings them along. */
+/** The groups of a locale that are said inside the sites' pages. */
+const IN_PAGE = ['card', 'chip', 'contact', 'finding', 'hold', 'notice', 'reason', 'severity', 'status', 'wrong'];
+
+/** A script that outlives its extension can no longer ask the browser for words, so it brings along what it says. */
 export const wordsAsCode: Plugin = {
   name: 'words-as-code',
   enforce: 'pre',
@@ -25,7 +30,9 @@ export const wordsAsCode: Plugin = {
     filter: { id: /\/locales\/[^/]+\.yml$/ },
     async handler(_, id) {
       const messages = generateChromeMessages(await parseMessagesFile(id));
-      const words = Object.entries(messages).map(([key, { message }]) => [key, message]);
+      const words = Object.entries(messages)
+        .filter(([key]) => IN_PAGE.includes(key.replace(/_.*/, '')))
+        .map(([key, { message }]) => [key, message]);
       return `export default ${JSON.stringify(Object.fromEntries(words))}`;
     },
   },
@@ -39,17 +46,30 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact(), withoutExamples, wordsAsCode] }),
   hooks: {
-    // the platforms name their hosts once, for the content script; what is asked for is the same list
-    'build:manifestGenerated': (_, manifest) => {
-      manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+    // a content script as wxt makes them tells every page of itself, and stops when the page says so
+    async 'build:manifestGenerated'(_, manifest) {
+      const hosts = await hostsOfPlatforms();
+      manifest.content_scripts = [
+        {
+          matches: hosts,
+          js: ['compose.js'],
+          run_at: 'document_start',
+          all_frames: true,
+          // frames that a site writes into itself have no address of their own
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        },
+      ];
+      manifest.host_permissions = hosts;
     },
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en_GB',
-    // alarms: a background that was unloaded is woken by nothing else to try the sync store again
-    permissions: ['storage', 'alarms'],
+    // alarms: a background that was unloaded is woken by nothing else to try the sync store again; scripting: the checker is
+    // put into a page when somebody begins to write there
+    permissions: ['storage', 'alarms', 'scripting'],
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",
@@ -70,3 +90,9 @@ export default defineConfig({
     ...(browser === 'chrome' && mode === 'test' ? { key: TEST_BUILD_KEY } : {}),
   }),
 });
+
+/** The platforms name their hosts once. */
+async function hostsOfPlatforms(): Promise<string[]> {
+  const platforms = await fromSource<{ matches: typeof matches }>('src/platforms/platforms.ts');
+  return [...platforms.matches].sort();
+}

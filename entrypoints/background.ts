@@ -34,8 +34,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void readPolicy());
   browser.runtime.onStartup.addListener(() => void readPolicy());
   browser.runtime.onMessage.addListener((message, sender) => {
+    if (isAsked(message, 'bring-desk')) return bringDesk(sender);
     if (!isFromOwnPage(sender)) return undefined;
-    if (isRefresh(message)) return readPolicy();
+    if (isAsked(message, 'refresh-policy')) return readPolicy();
     return isDeletion(message) ? deleteEntries(message.ids) : undefined;
   });
   void readPolicy();
@@ -74,6 +75,14 @@ async function showBadge(): Promise<void> {
   await browser.action.setTitle({ title: unread ? i18n.t('policy.unreadTitle') : i18n.t('extensionName') });
 }
 
+/** Puts the script of the desk into the frame that calls for it, beside the one that is there. */
+async function bringDesk({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  // someone is writing, so it does not wait until the page is whole
+  await browser.scripting.executeScript({ target, files: ['/desk.js'], injectImmediately: true });
+}
+
 /** Whether it was done; the policy may have entries kept, and the sync store may refuse. */
 async function deleteEntries(ids: readonly string[]): Promise<boolean> {
   if (effectivePolicy(await readStored()).locked.includes('log')) return false;
@@ -88,8 +97,8 @@ function isFromOwnPage({ id, url }: Browser.runtime.MessageSender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
-function isRefresh(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'refresh-policy';
+function isAsked(message: unknown, type: 'bring-desk' | 'refresh-policy'): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 }
 
 function isDeletion(message: unknown): message is { ids: string[] } {

@@ -1,16 +1,21 @@
 /**
  * `npm run cost`: what having the extension costs a page. The compose pages of the tests are opened at the sites' addresses, where the
- * extension runs, and at an address where it does not, by turns in one Chromium.
+ * extension runs, and at an address where it does not, by turns in one Chromium; and boxes that wait to be clicked into are clicked into.
  */
 import { execFileSync } from 'node:child_process';
 import { startChromium } from '../test/e2e/chromium.ts';
-import { write } from '../test/e2e/person.ts';
+import { middleOf, write } from '../test/e2e/person.ts';
 import type { Served, Session } from '../test/e2e/session.ts';
 import { until } from '../test/e2e/until.ts';
 import { buildPages, type Page, pageCalled } from '../test/pages/pages.ts';
 
 const SHOWN = ['facebook.post', 'instagram.post', 'x.post', 'linkedin.post', 'tiktok.comment'].map(pageCalled);
+/** Those of each site whose box does not take the focus by itself. */
+const WAITING = ['facebook.comment', 'instagram.comment', 'x.message', 'linkedin.comment', 'tiktok.comment'].map(
+  pageCalled,
+);
 const LOADS = 15;
+const FIRST_CLICKS = 7;
 const TYPED = 'We had a lovely morning planting beans with Year 4, and Priya Ramanathan brought cake. ';
 
 /** A page, and whether the extension runs on it. */
@@ -43,6 +48,21 @@ try {
           `${key.toFixed(1)} (${slowKey.toFixed(1)})`,
         ].join('\t'),
       );
+  }
+  console.log(
+    '\nThe first click into a box, in a new tab; the reading begins 0.2 s after the last key, or the click.\n',
+  );
+  console.log(['page', 'until it was read', 'longest the page was kept waiting'].join('\t'));
+  for (const page of WAITING) {
+    const clicks: [read: number, longest: number][] = [];
+    for (let turn = 0; turn < FIRST_CLICKS; turn++) clicks.push(await firstClick(session, page));
+    const medians = [0, 1].map((index) =>
+      quantile(
+        clicks.map((click) => click[index] ?? Number.NaN),
+        0.5,
+      ).toFixed(1),
+    );
+    console.log([page.name, ...medians].join('\t'));
   }
 } finally {
   await session.close();
@@ -123,6 +143,34 @@ async function typing(browser: Session, { page, isWatched }: Shown): Promise<num
   );
   await tab.close();
   return keys;
+}
+
+/** From the first click into a box until what is in it was read, and the longest that the page heard nothing meanwhile. */
+async function firstClick(browser: Session, page: Page): Promise<[read: number, longest: number]> {
+  const tab = await browser.newTab();
+  await tab.goto(page.url);
+  await tab.evaluate(() => {
+    const begin = ({ timeStamp }: Event) => {
+      const { port1, port2 } = new MessageChannel();
+      let last = performance.now();
+      let longest = 0;
+      port1.onmessage = () => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+        if (CSS.highlights.has('second-look-hint')) Object.assign(globalThis, { click: [now - timeStamp, longest] });
+        else port2.postMessage(undefined);
+      };
+      port2.postMessage(undefined);
+    };
+    addEventListener('pointerdown', begin, { capture: true, once: true });
+  });
+  await tab.click(await middleOf(tab, page.box));
+  const click = await until('the box was read', () =>
+    tab.evaluate(() => (globalThis as unknown as { click?: [number, number] }).click),
+  );
+  await tab.close();
+  return click;
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openDesk } from '../entrypoints/compose.content/desk';
+import { openDesk } from '../entrypoints/desk/open-desk';
 import type { Desk, QuotedFinding } from '../src/compose/desk';
 import { append } from '../src/log/append';
 import { type EntryFacts, newEntry, REASONS } from '../src/log/entry';
@@ -56,13 +56,8 @@ let desk: Desk;
 let marked = 0;
 let refused = 0;
 
-const screen = vi.hoisted(() => ({ hold: undefined as unknown as (what: Held) => Promise<Decision> }));
-vi.mock('../src/ui/in-page', () => ({
-  createInPage: (): Partial<InPage> => ({ hold: (what) => screen.hold(what), notify: () => {}, showCard: () => {} }),
-}));
-
 /** Decides as a person might who tries everything, words of the post as a reason among it. */
-screen.hold = async ({ findings, wrong, objectionTo }) => {
+const hold = async ({ findings, wrong, objectionTo }: Held): Promise<Decision> => {
   for (const finding of findings.filter(() => random() < 0.1)) {
     wrong?.(finding).mark();
     marked++;
@@ -94,7 +89,8 @@ beforeAll(async () => {
   Object.assign(fakeBrowser.storage, { local: machine.local, sync: machine.sync });
   const [platform] = platforms;
   if (!platform) throw new Error('There is no platform to post on.');
-  desk = await openDesk(platform, new AbortController().signal);
+  const screen = { hold, notify: () => {}, showCard: () => {} } as Partial<InPage> as InPage;
+  desk = await openDesk(platform, { here: () => screen, roomy: () => screen }, new AbortController().signal);
 });
 
 test('of ten thousand posts no word is stored or said, whatever is decided', { timeout: 300_000 }, async () => {

@@ -5,7 +5,7 @@ import type { TabStatus } from '../../src/ui/tab-line';
 
 /** What a content script says of its page. */
 export type TabAnswer = {
-  state: 'checking' | 'waiting' | 'broken' | 'not-recognised';
+  state: 'checking' | 'waiting' | 'missing' | 'broken' | 'not-recognised';
   policyVersion: string;
   boxes: readonly object[];
 };

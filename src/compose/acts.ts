@@ -26,7 +26,7 @@ export function createActs(platform: Platform, desk: DeskOnCall, signal: AbortSi
     const before = control.cloneNode(true);
     press(control);
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    if (!signal.aborted && control.isConnected && control.isEqualNode(before)) ready?.notify('act-again');
+    if (!signal.aborted && control.isConnected && control.isEqualNode(before)) desk.notify('act-again');
   };
 
   return {

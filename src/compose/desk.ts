@@ -56,9 +56,9 @@ type Notice = 'not-checked' | 'press-again' | 'act-again' | 'not-replaced' | 'no
 
 /**
  * What the compose boxes are handed: the checker, the screen and the log behind one door, so that this folder knows
- * none of them. It is loaded on the first focus in a compose box.
+ * none of them. It is brought when someone first enters a compose box.
  */
-export type Desk = {
+export type Desk = Pick<Front, 'notify'> & {
   /** The findings at once, or nothing where the text is long and has not been read yet. */
   glance: (text: string, facts: Partial<Facts>) => readonly Finding[] | undefined;
   /** The findings, worked out in slices so that the page stays quick. */
@@ -77,10 +77,7 @@ export type Desk = {
     on: { apply: (suggestion: string) => void; close: () => void },
   ) => void;
   hideCard: () => void;
-  notify: (notice: Notice, about?: string) => void;
   announce: (count: number) => void;
-  /** Shows beside a box, while someone is in it, what can be done for it. */
-  chip: (box: Element, signal: AbortSignal) => { show: (state: BoxState) => void };
   /** Gives a text field, whose text has no nodes, a place for its underlines; calls back when its value has changed. */
   mirror: (field: HTMLTextAreaElement | HTMLInputElement, onChange: () => void, signal: AbortSignal) => FieldMirror;
   /** Whether the event happened in something of ours. */
@@ -96,29 +93,89 @@ export type Desk = {
   onPolicyChange: (callback: () => void, signal: AbortSignal) => void;
 };
 
-/** A desk that may still be on its way: `now` is nothing until it has come. */
-export type DeskOnCall = { load: () => Promise<Desk>; now: () => Desk | undefined; isBroken: () => boolean };
+/** What is there before the desk, and without it. */
+export type Front = {
+  /** Asks whether a draft that nothing can read is to go out all the same. */
+  ask: () => Promise<'back' | 'post'>;
+  notify: (notice: Notice, about?: string) => void;
+  /** Shows beside a box, while someone is in it, what can be done for it. */
+  chip: (box: Element, signal: AbortSignal) => { show: (state: BoxState) => void };
+};
 
-/** Opens the desk when it is first called for, and once. */
-export function onCall(open: () => Promise<Desk>): DeskOnCall {
+/** How far a desk is that is not there: not called for or just called for, on its way for long, or not to be had. */
+export type Progress = 'off' | 'waiting' | 'missing';
+
+/** A desk that may still be on its way: `now` is nothing until it has come. */
+export type DeskOnCall = Front & {
+  /** Calls for the desk, anew where it did not come. @throws where it does not come in time; it may come later. */
+  load: () => Promise<Desk>;
+  now: () => Desk | undefined;
+  progress: () => Progress;
+  /** Calls back when the desk has come, is long in coming, or has not come. */
+  onProgress: (callback: () => void, signal: AbortSignal) => void;
+  isBroken: () => boolean;
+};
+
+/** After so long a person is told that the desk is on its way, and after so long that it has not come; milliseconds. */
+const LONG = 600;
+const TOO_LONG = 5000;
+/** How long one that has not come is waited for when it is called for anew. */
+const ONCE_MORE = 1000;
+
+/** Brings the desk when it is called for, and opens it once; whoever brings it may do so more than once. */
+export function onCall(bring: () => Promise<() => Promise<Desk>>, front: Front): DeskOnCall {
+  const changes = new EventTarget();
+  let progress: Progress = 'off';
+  let coming: Promise<Desk> | undefined;
   let opening: Promise<Desk> | undefined;
   let desk: Desk | undefined;
-  let failed = false;
+
+  const tell = () => changes.dispatchEvent(new Event('change'));
+  const become = (next: Progress) => {
+    if (desk) return;
+    progress = next;
+    tell();
+  };
   const opened = async () => {
-    try {
-      desk = await open();
-      return desk;
-    } catch (error) {
-      failed = true;
+    const open = await bring();
+    opening ??= open();
+    // one that could not be opened may be opened when it is called for anew
+    const ready = await opening.catch((error: unknown) => {
+      opening = undefined;
       throw error;
+    });
+    if (!desk) {
+      desk = ready;
+      tell();
+    }
+    return desk;
+  };
+  const called = async () => {
+    const patience = progress === 'missing' ? ONCE_MORE : TOO_LONG;
+    const timers = [setTimeout(() => progress === 'off' && become('waiting'), LONG)];
+    const waited = new Promise<never>((_, reject) => {
+      timers.push(setTimeout(() => reject(new Error('The desk has not come in time.')), patience));
+    });
+    try {
+      return await Promise.race([opened(), waited]);
+    } catch (error) {
+      become('missing');
+      throw error;
+    } finally {
+      for (const timer of timers) clearTimeout(timer);
+      coming = undefined;
     }
   };
   return {
+    ...front,
     load() {
-      opening ??= opened();
-      return opening;
+      if (desk) return Promise.resolve(desk);
+      coming ??= called();
+      return coming;
     },
     now: () => desk,
-    isBroken: () => failed || desk?.isBroken() === true,
+    progress: () => progress,
+    onProgress: (callback, stop) => changes.addEventListener('change', callback, { signal: stop }),
+    isBroken: () => desk?.isBroken() === true,
   };
 }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../check/rule';
 import type { Platform } from '../platforms/platform';
-import { type Desk, type DeskOnCall, onCall, type Terms } from './desk';
+import { type Desk, type Front, onCall, type Terms } from './desk';
 import { armGate } from './gate';
 
 const platform: Platform = {
@@ -88,7 +88,6 @@ function deskThat(decides: 'back' | 'post', changes: Partial<Desk> = {}) {
     hideCard: vi.fn(),
     notify: vi.fn(),
     announce: vi.fn(),
-    chip: () => ({ show: vi.fn() }),
     mirror: () => ({ write: vi.fn(), rangeOf: () => undefined, hide: vi.fn() }),
     owns: () => false,
     adopt: vi.fn(),
@@ -103,8 +102,13 @@ function deskThat(decides: 'back' | 'post', changes: Partial<Desk> = {}) {
   return desk;
 }
 
+/** What is there before the desk; asked about a draft that nothing reads, the person decides as told. */
+function frontThat(decides: 'back' | 'post', notify: Front['notify'] = vi.fn()): Front {
+  return { ask: vi.fn(async () => decides), notify, chip: () => ({ show: vi.fn() }) };
+}
+
 async function arm(desk: Desk) {
-  const call = onCall(async () => desk);
+  const call = onCall(async () => async () => desk, frontThat('back', desk.notify));
   await call.load();
   armGate(platform, call, stopAll.signal);
 }
@@ -210,28 +214,70 @@ test('the submit key is met as well', async () => {
 });
 
 test('an empty post passes before anything is loaded', () => {
-  const call: DeskOnCall = {
-    load: () => Promise.reject(new Error('not needed')),
-    now: () => undefined,
-    isBroken: () => false,
-  };
-  armGate(platform, call, stopAll.signal);
+  const bring = vi.fn();
+  armGate(platform, onCall(bring, frontThat('back')), stopAll.signal);
   box.value = '  ';
   button.click();
   expect(sent).toEqual(['  ']);
+  expect(bring).not.toHaveBeenCalled();
 });
 
 test('a post made while the checker is on its way waits for it, and then goes out', async () => {
   const desk = deskThat('back');
   armGate(
     platform,
-    onCall(async () => desk),
+    onCall(async () => async () => desk, frontThat('back')),
     stopAll.signal,
   );
   box.value = 'Great day out';
   button.click();
   expect(sent).toEqual([]);
   await vi.waitFor(() => expect(sent).toEqual(['Great day out']));
+});
+
+describe('where the checker does not come', () => {
+  const never = () => Promise.reject(new Error('nobody there'));
+
+  test('a post goes out once the person has said so, and the same one is not asked about twice', async () => {
+    const front = frontThat('post');
+    armGate(platform, onCall(never, front), stopAll.signal);
+    let refuses = true;
+    button.addEventListener('click', (event) => refuses && event.stopImmediatePropagation(), { capture: true });
+    box.value = 'Great day out';
+    button.click();
+    await vi.waitFor(() => expect(front.notify).toHaveBeenCalledWith('press-again'), 5000);
+    refuses = false;
+    button.click();
+    expect(sent).toEqual(['Great day out']);
+    expect(front.ask).toHaveBeenCalledOnce();
+  });
+
+  test('the person may go back to it, and is asked about it when they post again', async () => {
+    const front = frontThat('back');
+    armGate(platform, onCall(never, front), stopAll.signal);
+    box.value = 'Great day out';
+    button.click();
+    await vi.waitFor(() => expect(front.ask).toHaveBeenCalledOnce());
+    await Promise.resolve();
+    button.click();
+    await vi.waitFor(() => expect(front.ask).toHaveBeenCalledTimes(2));
+    expect(sent).toEqual([]);
+  });
+
+  test('the next post is held by one that has come meanwhile', async () => {
+    const front = frontThat('back');
+    const desk = deskThat('back');
+    const bring = vi.fn(async () => async () => desk).mockImplementationOnce(never);
+    armGate(platform, onCall(bring, front), stopAll.signal);
+    box.value = 'Great day xx';
+    button.click();
+    await vi.waitFor(() => expect(front.ask).toHaveBeenCalledOnce());
+    await Promise.resolve();
+    button.click();
+    await vi.waitFor(() => expect(desk.hold).toHaveBeenCalledOnce());
+    expect(front.ask).toHaveBeenCalledOnce();
+    expect(sent).toEqual([]);
+  });
 });
 
 test('where the checker is broken the post goes out, and the person is told', async () => {

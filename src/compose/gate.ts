@@ -129,7 +129,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
 
   const goesOut = (submission: Submission, draft: Draft) => {
     const ready = desk.now();
-    if (desk.isBroken() && !isEmpty(draft)) ready?.notify('not-checked');
+    if (desk.isBroken() && !isEmpty(draft)) desk.notify('not-checked');
     for (const box of draft.boxes) {
       const before = sentBack.get(box);
       if (before) ready?.edited(placeOf(submission), before);
@@ -168,18 +168,29 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     // a fault of ours must not cost the person their post: it goes out, and they are told
     const released = await isReleased(submission, draft).catch(() => {
       unread.add(textOf(draft));
-      desk.now()?.notify('not-checked');
+      desk.notify('not-checked');
       return true;
     });
     isHolding = false;
     if (released) await send(submission, draft);
   };
 
-  /** Reads the draft, and asks the person if there is something to ask. */
+  /** Reads the draft, and asks the person if there is something to ask, or nothing to read it with. */
   const isReleased = async (submission: Submission, draft: Draft) => {
     const box = entered(draft);
     const caret = box && caretIn(box);
-    const ready = await desk.load().catch(() => undefined);
+    const back = () => {
+      // not waited for: the next press is to be heard at once
+      if (box) void giveBack(box, caret);
+      return false;
+    };
+    let ready = await desk.load().catch(() => undefined);
+    if (!ready) {
+      if ((await desk.ask()) === 'back') return back();
+      // it may have come while the person was asked
+      ready = desk.now();
+      if (!ready) unread.add(textOf(draft));
+    }
     if (!ready || desk.isBroken() || !ready.terms().isOn) return true;
     const facts = factsOfEach(ready, submission, draft);
     const findings = await Promise.all(draft.texts.map((text, index) => ready.read(text, facts[index] ?? {}, signal)));
@@ -196,9 +207,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
       return true;
     }
     if (held.length > 0) for (const each of draft.boxes) sentBack.set(each, held);
-    // not waited for: the next press is to be heard at once
-    if (box) void giveBack(box, caret);
-    return false;
+    return back();
   };
 
   /** Presses the control for the person; where the site takes no such press, their own next one goes through. */
@@ -208,7 +217,7 @@ export function armGate(platform: Platform, desk: DeskOnCall, signal: AbortSigna
     pressFor(submission);
     if (await left) return;
     const control = controlOf(submission);
-    if (!control || isWaiting(control)) desk.now()?.notify('press-again');
+    if (!control || isWaiting(control)) desk.notify('press-again');
   };
 
   const placeOf = ({ composer }: Submission) => ({ platform: platform.id, surface: composer.surface });

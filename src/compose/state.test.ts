@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Platform } from '../platforms/platform';
-import type { Desk, Terms } from './desk';
+import { type Desk, onCall, type Terms } from './desk';
 import { reportOn, stateOf, unknownBoxOf } from './state';
 
 const platform: Platform = {
@@ -62,10 +62,12 @@ test('a fault of ours and a platform switched off are said first', () => {
   expect(stateOf(box, platform, desk({ isOn: false }))).toBe('off');
 });
 
-test('a report names hooks, and neither words nor numbers', () => {
+test('a report names hooks, and neither words nor numbers', async () => {
+  const call = onCall(async () => async () => desk(), { ask: vi.fn(), notify: vi.fn(), chip: vi.fn() });
+  await call.load();
   box.value = 'The beans are up';
   box.setAttribute('data-testid', 'composer_1234567');
-  const report = reportOn(box, platform, desk());
+  const report = reportOn(box, platform, call);
   expect(report).toEqual({
     composer: 'post',
     state: 'checking',

@@ -1,6 +1,6 @@
 import type { Facts } from '../check/rule';
 import type { Platform } from '../platforms/platform';
-import type { Desk } from './desk';
+import type { Desk, DeskOnCall } from './desk';
 import { factsOf } from './facts';
 import { composerOf, scopeOf, typedIn } from './find';
 import { isElement } from './nodes';
@@ -8,9 +8,10 @@ import { snapshot } from './snapshot';
 
 /**
  * What Second Look can do for a compose box: `checking` is all of it; `not-recognised` underlines, and cannot hold what is
- * sent by a control that it does not know; `broken` and `off` do nothing.
+ * sent by a control that it does not know; `broken` and `off` do nothing. Before that the checker may be long on its way
+ * (`waiting`), or not to be had (`missing`): then nothing goes out unasked.
  */
-export type BoxState = 'checking' | 'not-recognised' | 'broken' | 'off';
+export type BoxState = 'checking' | 'not-recognised' | 'waiting' | 'missing' | 'broken' | 'off';
 
 /** The state of a box. Many sites show the control only once something is written, so an empty box lacks none. */
 export function stateOf(box: Element, platform: Platform, desk: Desk): BoxState {
@@ -37,16 +38,17 @@ export type BoxReport = {
 /** How many elements around a box are worth naming. */
 const NAMED = 6;
 
-export function reportOn(box: Element, platform: Platform, desk: Desk): BoxReport {
+export function reportOn(box: Element, platform: Platform, desk: DeskOnCall): BoxReport {
+  const ready = desk.now();
   const composer = composerOf(box, platform);
   const control = composer && typedIn({ composer, box }, platform).control;
   return {
     composer: composer?.id ?? '–',
-    state: stateOf(box, platform, desk),
+    state: ready ? stateOf(box, platform, ready) : desk.progress(),
     box: hooksOf(box),
     control: control ? hooksOf(control) : '–',
     around: named(box, composer && scopeOf(box, composer)),
-    known: composer ? factsOf({ composer, box }, platform, desk.terms()) : {},
+    known: composer && ready ? factsOf({ composer, box }, platform, ready.terms()) : {},
   };
 }
 

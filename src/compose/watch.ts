@@ -1,6 +1,6 @@
 import type { Platform } from '../platforms/platform';
 import { createCards } from './cards';
-import type { Desk, DeskOnCall } from './desk';
+import type { Desk, DeskOnCall, Front } from './desk';
 import { factsOf } from './facts';
 import { boxOf, composerOf, typedIn } from './find';
 import { isKey } from './keys';
@@ -18,37 +18,58 @@ const MOVES = /^(Arrow|Home|End|Page)/;
 
 /** What brings a person into a compose box; `input` is there for boxes that had the focus before the page was ready. */
 const ARRIVALS = ['focusin', 'pointerdown', 'keydown', 'input'] as const;
+/** Those of them that come again when someone comes back to a box. */
+const COMES_BACK = /^(focusin|pointerdown)$/;
+
+type Chip = ReturnType<Front['chip']>;
+/** A box that someone was in. */
+type Watched = { chip: Chip; isRead: boolean; leaving: AbortController; signal: AbortSignal };
 
 /**
- * Reads what is written while it is written: waits for someone to enter a compose box, then underlines what is found
- * there after each pause.
+ * Reads what is written while it is written: when someone enters a compose box it calls for the desk, and once that is
+ * there it underlines what is found in the box after each pause.
  */
 export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal) {
-  const watched = new Map<Element, AbortController>();
+  const watched = new Map<Element, Watched>();
   let underline: Underline | undefined;
 
   const forgetGone = () => {
-    for (const [box, leaving] of watched) {
+    for (const [box, { leaving }] of watched) {
       if (box.isConnected) continue;
       leaving.abort();
       watched.delete(box);
     }
   };
-  const arrive = (event: Event) => {
-    const box = boxOf(event, platform)?.box ?? (event.type === 'input' ? unknownBoxOf(event) : undefined);
-    if (!box || watched.has(box)) return;
+  const enter = (box: Element) => {
     forgetGone();
     const leaving = new AbortController();
-    watched.set(box, leaving);
-    desk.load().then(
-      (ready) => {
-        underline ??= createUnderline(ready.adopt, signal);
-        watchBox(box, platform, ready, underline, AbortSignal.any([leaving.signal, signal]));
-      },
-      // the gate says so when it matters: when something is posted
-      () => {},
-    );
+    const stop = AbortSignal.any([leaving.signal, signal]);
+    watched.set(box, { chip: desk.chip(box, stop), isRead: false, leaving, signal: stop });
   };
+  /** Reads the boxes that were waiting for the desk, or says in them that it is not there. */
+  const settle = () => {
+    const ready = desk.now();
+    for (const [box, each] of watched) {
+      if (each.isRead) continue;
+      each.isRead = ready !== undefined;
+      if (!ready) {
+        each.chip.show(desk.progress());
+        continue;
+      }
+      underline ??= createUnderline(ready.adopt, signal);
+      watchBox(box, each.chip, platform, ready, underline, each.signal);
+    }
+  };
+  const arrive = (event: Event) => {
+    const box = boxOf(event, platform)?.box ?? (event.type === 'input' ? unknownBoxOf(event) : undefined);
+    if (!box) return;
+    const isNew = !watched.has(box);
+    if (isNew) enter(box);
+    // settle tells the boxes, and the gate asks when something is posted
+    if (isNew || (desk.progress() === 'missing' && COMES_BACK.test(event.type))) desk.load().catch(() => {});
+    if (isNew) settle();
+  };
+  desk.onProgress(settle, signal);
   const listenIn = (root: Window | ShadowRoot) => {
     for (const type of ARRIVALS) root.addEventListener(type, arrive, { capture: true, passive: true, signal });
   };
@@ -58,20 +79,19 @@ export function watch(platform: Platform, desk: DeskOnCall, signal: AbortSignal)
   return {
     /** What is known of the boxes that someone was in and that are still there. */
     report(): BoxReport[] {
-      const ready = desk.now();
-      const boxes = [...watched.keys()].filter((box) => box.isConnected && box.checkVisibility());
-      return ready ? boxes.map((box) => reportOn(box, platform, ready)) : [];
+      const isKnown = desk.now() !== undefined || desk.progress() === 'missing';
+      const boxes = isKnown ? [...watched.keys()].filter((box) => box.isConnected && box.checkVisibility()) : [];
+      return boxes.map((box) => reportOn(box, platform, desk));
     },
   };
 }
 
-function watchBox(box: Element, platform: Platform, desk: Desk, underline: Underline, signal: AbortSignal) {
+function watchBox(box: Element, chip: Chip, platform: Platform, desk: Desk, underline: Underline, signal: AbortSignal) {
   const control = () => {
     const composer = composerOf(box, platform);
     return composer && typedIn({ composer, box }, platform).control;
   };
   const cards = createCards(box, control, desk, underline, signal);
-  const chip = desk.chip(box, signal);
   let reading = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
   // a caret that moves because someone types opens no card, and what was found in an older text has none to open

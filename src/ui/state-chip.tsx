@@ -6,7 +6,7 @@ import { addStyles } from './styles';
 import tokens from './tokens.css?inline';
 
 /** What can be done for a compose box. */
-export type BoxState = 'checking' | 'not-recognised' | 'broken' | 'off';
+export type BoxState = 'checking' | 'not-recognised' | 'waiting' | 'missing' | 'broken' | 'off';
 
 /** What can be pressed, typed in or looked at, and is not to be covered. */
 const CONTROLS =
@@ -71,7 +71,7 @@ export function createChips(doc: Document, signal: AbortSignal) {
 /** The box whose chip is on a stage. */
 const shownFor = new WeakMap<HTMLElement, Element>();
 
-function showChip(stage: HTMLElement, state: BoxState, box: Element) {
+function showChip(stage: HTMLElement, state: Exclude<BoxState, 'off'>, box: Element) {
   shownFor.set(stage, box);
   render(<StateChip state={state} />, stage);
   const chip = stage.firstElementChild;
@@ -85,7 +85,7 @@ function showChip(stage: HTMLElement, state: BoxState, box: Element) {
   Object.assign(chip.style, { left: `${left}px`, top: `${top}px`, visibility: at ? 'visible' : 'hidden' });
 }
 
-function StateChip({ state }: { state: BoxState }) {
+function StateChip({ state }: { state: Exclude<BoxState, 'off'> }) {
   if (state === 'checking') {
     return (
       <div class="chip checking" popover="manual" role="img" aria-label={i18n.t('chip.checking')}>
@@ -102,9 +102,22 @@ function StateChip({ state }: { state: BoxState }) {
         <path d="M8 1.5 15 14.2H1Z" />
         <path class="pupil" d="M7.3 5.6h1.4v4.2H7.3ZM7.3 10.9h1.4v1.5H7.3Z" />
       </svg>
-      <p>{i18n.t(state === 'broken' ? 'chip.broken' : 'chip.notRecognised')}</p>
+      <p>{inWords(state)}</p>
     </div>
   );
+}
+
+function inWords(state: Exclude<BoxState, 'off' | 'checking'>): string {
+  switch (state) {
+    case 'not-recognised':
+      return i18n.t('chip.notRecognised');
+    case 'waiting':
+      return i18n.t('chip.waiting');
+    case 'missing':
+      return i18n.t('chip.missing');
+    case 'broken':
+      return i18n.t('chip.broken');
+  }
 }
 
 /** Whether there is something at a point of the window that a chip would cover, words among it. */

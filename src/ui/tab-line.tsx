@@ -4,12 +4,12 @@ import { trusted } from './trusted';
 
 /**
  * What is done in the tab the popup was opened on. `waiting` until someone clicks into a compose box; `not-recognised` where
- * a box is underlined and cannot be held; `left-behind` where the page was open before Second Look was there, or updated.
+ * a box is underlined and cannot be held; `missing` where the checker did not come; `left-behind` where the page was open before Second Look was there, or updated.
  */
 export type TabStatus =
   | { state: 'elsewhere' }
   | { state: 'left-behind' | 'off' | 'paused'; platform: string }
-  | { state: 'checking' | 'waiting' | 'broken' | 'not-recognised'; platform: string; report: string };
+  | { state: 'checking' | 'waiting' | 'missing' | 'broken' | 'not-recognised'; platform: string; report: string };
 
 /** The state of the tab in words, with a report to copy for whoever teaches Second Look the sites. */
 export function TabLine({ tab, copy }: { tab: TabStatus; copy: (report: string) => Promise<void> }) {
@@ -47,6 +47,8 @@ function tabInWords(tab: TabStatus): string {
       return i18n.t('tab.checking', { platform: tab.platform });
     case 'waiting':
       return i18n.t('tab.waiting', { platform: tab.platform });
+    case 'missing':
+      return i18n.t('tab.missing', { platform: tab.platform });
     case 'broken':
       return i18n.t('tab.broken', { platform: tab.platform });
     case 'not-recognised':

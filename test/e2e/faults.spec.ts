@@ -1,43 +1,53 @@
 import { expect } from '@playwright/test';
+import type { BrowserName } from '../../scripts/browsers.ts';
 import { pageCalled } from '../pages/pages.ts';
+import { CHROMIUM_ID } from './chromium.ts';
 import { damaged } from './damaged.ts';
+import { FIREFOX_ID } from './firefox.ts';
 import { start, test } from './fixtures.ts';
 import {
   acknowledge,
+  chipIn,
   clickOurs,
   dialogIn,
+  goBack,
   heldIn,
   insist,
   noticeIn,
   oursCalled,
   postedIn,
   send,
-  storageOf,
   textIn,
+  type,
   underlinedIn,
   write,
 } from './person.ts';
 import type { Tab } from './session.ts';
-import { until } from './until.ts';
+import { OFTEN, until } from './until.ts';
 
 const page = pageCalled('facebook.post');
+/** One whose box waits to be clicked into. */
+const late = pageCalled('x.message');
+
+const textsIn = async (tab: Tab) => (await postedIn(tab)).map(({ text }) => text);
 
 /** A post may not keep the page waiting longer than this at a stretch, in milliseconds. */
 const NOTICEABLE = 200;
 
-test('a checker that cannot start lets the post out, and says that it was not checked', async ({
+test('a checker that finds a fault in itself lets the post out, and says so beside the box and when it is out', async ({
   browserUnderTest,
   served,
 }) => {
-  const broken = damaged(browserUnderTest, 'content-scripts/compose.js', (script) =>
+  const broken = damaged(browserUnderTest, 'desk.js', (script) =>
     script.replace(/recogniser:(["'`])kiss\1/, 'recogniser:"no such thing"'),
   );
   const session = await start(browserUnderTest, served, broken);
   try {
     const tab = await session.newTab();
     await write(tab, page, 'See you all soon xx', { isRead: false });
+    await expect.poll(async () => (await chipIn(tab))?.state).toBe('chip broken');
     await send(tab, page);
-    await expect.poll(async () => (await postedIn(tab)).map(({ text }) => text)).toEqual(['See you all soon xx']);
+    await expect.poll(() => textsIn(tab)).toEqual(['See you all soon xx']);
     await expect.poll(() => noticeIn(tab)).toContain('not checked');
   } finally {
     await session.close();
@@ -45,29 +55,99 @@ test('a checker that cannot start lets the post out, and says that it was not ch
   }
 });
 
-test('without a background the post is held and goes out all the same, and the entry waits on disk', async ({
+/** A build whose background brings the checker so much later; milliseconds. */
+function slowed(browser: BrowserName, delay: number) {
+  return damaged(
+    browser,
+    'background.js',
+    (script) => `{
+      const { scripting } = globalThis.browser ?? globalThis.chrome;
+      const put = scripting.executeScript.bind(scripting);
+      scripting.executeScript = (...what) => new Promise((resolve) => setTimeout(() => resolve(put(...what)), ${delay}));
+    }
+    ${script}`,
+  );
+}
+
+/** What can keep the checker from a page. */
+const ABSENT: Readonly<Record<string, (browser: BrowserName) => ReturnType<typeof damaged>>> = {
+  'a checker whose script cannot start': (browser) =>
+    damaged(browser, 'desk.js', (script) => `throw new Error('a fault');${script}`),
+  'no background to bring the checker': (browser) =>
+    damaged(browser, 'manifest.json', (text) => {
+      const { background, ...manifest } = JSON.parse(text);
+      return JSON.stringify(background ? manifest : {});
+    }),
+  'a background that takes too long': (browser) => slowed(browser, 600_000),
+};
+
+for (const [what, damage] of Object.entries(ABSENT)) {
+  test(`${what}: the box says so, and a post goes out once the person has said so`, async ({
+    browserUnderTest,
+    served,
+  }) => {
+    const broken = damage(browserUnderTest);
+    const session = await start(browserUnderTest, served, broken);
+    try {
+      const tab = await session.newTab();
+      await write(tab, page, 'See you all soon xx', { isRead: false });
+      await expect.poll(async () => (await chipIn(tab))?.state, { timeout: 15_000 }).toBe('chip missing');
+      await send(tab, page);
+      expect((await heldIn(tab)).text).toContain('nothing has been checked');
+      await goBack(tab);
+      expect(await postedIn(tab)).toEqual([]);
+      await send(tab, page);
+      await heldIn(tab);
+      await until('the dialog closes', async () => {
+        await clickOurs(tab, 'Go on');
+        return (await dialogIn(tab)) === undefined;
+      });
+      await expect.poll(() => textsIn(tab)).toEqual(['See you all soon xx']);
+    } finally {
+      await session.close();
+      broken.remove();
+    }
+  });
+}
+
+test('a post made while the checker is on its way waits: a clean one then goes out by itself, another is held', async ({
   browserUnderTest,
   served,
 }) => {
-  const broken = damaged(browserUnderTest, 'manifest.json', (text) => {
-    const { background, ...manifest } = JSON.parse(text);
-    return JSON.stringify(background ? manifest : {});
-  });
-  const session = await start(browserUnderTest, served, broken);
+  const slow = slowed(browserUnderTest, 2500);
+  const session = await start(browserUnderTest, served, slow);
   try {
     const tab = await session.newTab();
-    await write(tab, page, 'See you all soon xx');
-    await send(tab, page);
-    await heldIn(tab);
-    await acknowledge(tab);
-    await expect.poll(() => postedIn(tab)).toHaveLength(1);
-    const waiting = Object.entries(await storageOf(session, 'local')).filter(([key]) => key.startsWith('pending:'));
-    expect(waiting).toHaveLength(1);
-    expect(waiting[0]?.[1]).toMatchObject({ platform: page.platform, outcome: 'posted', rules: ['tone/kiss'] });
+    for (const text of ['A lovely day at the allotment.', 'See you all soon xx']) {
+      await write(tab, late, text, { isRead: false });
+      await send(tab, late);
+      await expect.poll(async () => (await chipIn(tab))?.state, OFTEN).toBe('chip waiting');
+      expect(await postedIn(tab)).toEqual([]);
+      if (text.endsWith('xx')) await heldIn(tab);
+      else await expect.poll(() => textsIn(tab), OFTEN).toEqual([text]);
+    }
+    await goBack(tab);
+    await expect.poll(async () => (await chipIn(tab))?.state, OFTEN).toBe('chip checking');
+    expect(await postedIn(tab)).toEqual([]);
   } finally {
     await session.close();
-    broken.remove();
+    slow.remove();
   }
+});
+
+test('a page that tells our script to stop is not heard', async ({ session, browserUnderTest }) => {
+  const tab = await session.newTab();
+  await tab.goto(late.url);
+  // what a content script as wxt makes them says to every page, and stops at
+  const name = `${browserUnderTest === 'chromium' ? CHROMIUM_ID : FIREFOX_ID}:compose:wxt:content-script-started`;
+  await tab.evaluate((type) => {
+    const detail = { contentScriptName: 'compose', messageId: 'another' };
+    for (const target of [document, window]) target.dispatchEvent(new CustomEvent(type, { detail }));
+  }, name);
+  await type(tab, late, 'See you all soon xx');
+  await send(tab, late);
+  await heldIn(tab);
+  await tab.close();
 });
 
 test('a page without a compose box gets nothing of ours', async ({ session }) => {

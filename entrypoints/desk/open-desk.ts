@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import words from '../../assets/locales/en_GB.yml';
 import { checkInSteps } from '../../src/check';
 import { applies } from '../../src/check/applies';
 import { objectionTo } from '../../src/check/objection';
@@ -7,7 +6,6 @@ import { PACKS } from '../../src/check/packs';
 import type { Finding, RuleSet } from '../../src/check/rule';
 import type { Desk, Held, Place, QuotedFinding, Reminder } from '../../src/compose/desk';
 import { createReader } from '../../src/compose/reader';
-import { shadowRootOf } from '../../src/compose/roots';
 import { append as appendToLog } from '../../src/log/append';
 import { type Entry, type EntryFacts, newEntry } from '../../src/log/entry';
 import type { Platform } from '../../src/platforms/platform';
@@ -19,10 +17,7 @@ import type { Enforcement, StoredPolicy } from '../../src/policy/policy';
 import { readStored, watchStored } from '../../src/policy/store';
 import { createFieldMirrors } from '../../src/ui/field-mirrors';
 import { adoptHighlights } from '../../src/ui/highlights';
-import { createInPage } from '../../src/ui/in-page';
-import { type GetMessage, withOwnWords } from '../../src/ui/own-words';
-import { roomyDocument } from '../../src/ui/roomy';
-import { createChips } from '../../src/ui/state-chip';
+import type { Screens } from '../../src/ui/screens';
 
 /** Any sentence with a name in it. */
 const WAKING = 'Well done to Sam and everyone at the club.';
@@ -48,17 +43,8 @@ const ASKS = {
 const SHIPPED: RuleSet = { rules: PACKS.flatMap(({ rules }) => rules), allow: [] };
 
 /** Brings checker, screen and log together for the compose boxes of one page. */
-export async function openDesk(platform: Platform, signal: AbortSignal): Promise<Desk> {
-  Object.assign(browser.i18n, { getMessage: withOwnWords(browser.i18n.getMessage as GetMessage, words) });
-  const screen = createInPage(document, shadowRootOf, signal);
-  const screens = new Map([[document, screen]]);
-  /** What is to be read and answered goes where there is room for it. */
-  const roomyScreen = () => {
-    const roomy = roomyDocument(window);
-    const known = screens.get(roomy) ?? createInPage(roomy, shadowRootOf, signal);
-    screens.set(roomy, known);
-    return known;
-  };
+export async function openDesk(platform: Platform, screens: Screens, signal: AbortSignal): Promise<Desk> {
+  const here = screens.here();
   const policyChanges = new EventTarget();
   let policy = effectivePolicy(await readStored().catch(() => UNASKED));
   let isBroken = false;
@@ -80,8 +66,8 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     try {
       await appendToLog(entry);
     } catch {
-      if (!isOrphaned()) return roomyScreen().notify('not-recorded');
-      if (!hasSaidReload) roomyScreen().notify('recorded-after-reload');
+      if (!isOrphaned()) return screens.roomy().notify('not-recorded');
+      if (!hasSaidReload) screens.roomy().notify('recorded-after-reload');
       hasSaidReload = true;
     }
   };
@@ -134,7 +120,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
       const { organisation, contacts, enforcement } = policy;
       const asks = ASKS[enforcement];
       const quotes = findings.map(({ quote }) => quote);
-      const decision = await roomyScreen().hold({
+      const decision = await screens.roomy().hold({
         organisation,
         contacts,
         findings,
@@ -160,7 +146,7 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     },
     async remind(_act, reminders: readonly Reminder[]) {
       const { organisation, contacts } = policy;
-      const decision = await roomyScreen().hold({
+      const decision = await screens.roomy().hold({
         organisation,
         contacts,
         findings: [],
@@ -180,14 +166,13 @@ export async function openDesk(platform: Platform, signal: AbortSignal): Promise
     audited: (place, findings) => void record(place, found(findings), { outcome: 'audited' }),
     showCard(finding, at, on) {
       const wrong = isNoted ? wrongIn({ platform: platform.id })(finding) : undefined;
-      screen.showCard(finding, at, { ...on, wrong });
+      here.showCard(finding, at, { ...on, wrong });
     },
-    hideCard: screen.hideCard,
-    notify: (notice, about) => roomyScreen().notify(notice, about),
-    announce: screen.announce,
-    chip: createChips(document, signal),
+    hideCard: here.hideCard,
+    notify: (notice, about) => screens.roomy().notify(notice, about),
+    announce: here.announce,
     mirror: createFieldMirrors(document, signal),
-    owns: screen.owns,
+    owns: here.owns,
     adopt: adoptHighlights,
     isBroken: () => isBroken,
     terms: () => ({
