@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { type ParsedMessage, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
+import words from '../assets/locales/en_GB.yml';
 import { PROBLEMS } from '../src/policy/policy';
-import { type Node, sourcesUnder, walk } from './sources';
+import { type Node, type Source, sourcesUnder, walk } from './sources';
 
 const FOLDER = 'assets/locales';
 const MODEL = 'en_GB.yml';
@@ -38,6 +40,16 @@ describe('in the model', () => {
     const bare = sentences.filter(([, { substitutions }]) => substitutions !== 1).map(([key]) => key);
     expect(bare, 'Each refusal names exactly one thing. Write $1 once.').toEqual([]);
   });
+});
+
+test('what is said in the sites’ pages travels with the script there', () => {
+  const inPages = reachedFrom('entrypoints/compose.ts').flatMap(({ tree }) => textsIn(tree));
+  // tables for the extension's own pages, which the bundler leaves out
+  const elsewhere = /^(?:category|log|outcome|short|surface)\./;
+  const lacking = inPages.filter(
+    (text) => model.has(text) && !elsewhere.test(text) && !(text.replace('.', '_') in words),
+  );
+  expect(lacking, 'Add their group to IN_PAGE in wxt.config.ts.').toEqual([]);
 });
 
 test.each(locales)('$file says what the model says, with the same placeholders', ({ file, messages }) => {
@@ -76,4 +88,16 @@ function keysAskedFor(tree: unknown): string[] {
     if (object?.name === 'i18n' && property?.name === 't' && typeof key?.value === 'string') found.push(key.value);
   });
   return found;
+}
+
+/** The file and all it imports, and what they import. */
+function reachedFrom(file: string, reached = new Set<string>()): Source[] {
+  const source = sources.find((each) => each.file === file);
+  if (!source || reached.has(file)) return [];
+  reached.add(file);
+  const inner = source.imports.flatMap(({ from, typesOnly }) => {
+    const path = join(dirname(file), from);
+    return typesOnly ? [] : [`${path}.ts`, `${path}.tsx`].flatMap((each) => reachedFrom(each, reached));
+  });
+  return [source, ...inner];
 }
