@@ -40,5 +40,10 @@ export function shadowRootOf(host: Element): ShadowRoot | undefined {
   if (host.shadowRoot) return host.shadowRoot;
   if (!isHtml(host) || host.localName === 'second-look') return undefined;
   const { chrome } = globalThis as { chrome?: Opens };
-  return chrome?.dom?.openOrClosedShadowRoot(host) ?? (host as Opened).openOrClosedShadowRoot ?? undefined;
+  try {
+    return chrome?.dom?.openOrClosedShadowRoot(host) ?? (host as Opened).openOrClosedShadowRoot ?? undefined;
+  } catch {
+    // after an update or a reload of the extension the browser opens none for the script that was left behind
+    return undefined;
+  }
 }
