@@ -103,7 +103,7 @@ export type Front = {
 };
 
 /** How far a desk is that is not there: not called for or just called for, on its way for long, or not to be had. */
-export type Progress = 'off' | 'waiting' | 'missing';
+type Progress = 'off' | 'waiting' | 'missing';
 
 /** A desk that may still be on its way: `now` is nothing until it has come. */
 export type DeskOnCall = Front & {
