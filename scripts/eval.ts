@@ -54,12 +54,22 @@ function measure(file: string, floorsOfFile: Floors): void {
     console.log(
       `  ${label.padEnd(20)} recall ${hits}/${labelled} (${percent(hits, labelled)} %)  precision ${right}/${findings} (${percent(right, findings)} %)  held ${rightlyHeld}/${held} (${percent(rightlyHeld, held)} %)`,
     );
-  console.log(`  benign posts: any finding ${share(fired, benign)}, held ${share(held, benign)}`);
+  console.log(`  benign posts: any finding ${share(fired, benign)}, held ${share(held, benign)}${byLabel(fired)}`);
   if (values.readme && file === KEPT_BACK) writeTable(found);
   for (const sentence of fallen(found, floorsOfFile)) {
     console.log(`  fell: ${sentence}`);
     process.exitCode = 1;
   }
+}
+
+/** In how many of the posts each category was found, the most frequent first. */
+function byLabel(posts: readonly { findings: ReturnType<typeof check> }[]): string {
+  const counts = new Map<string, number>();
+  for (const { findings } of posts)
+    for (const label of new Set(findings.map(({ category }) => category)))
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+  const lines = [...counts].toSorted(([, a], [, b]) => b - a).map(([label, count]) => `${label} ${count}`);
+  return lines.length === 0 ? '' : `; ${lines.join(', ')}`;
 }
 
 /** Between the table's head and the empty line behind it. */

@@ -1,7 +1,7 @@
 import { fold } from './names/fold.ts';
 import { hashtagNames } from './names/hashtags.ts';
 import { wordClass } from './names/lexicon.ts';
-import { initialled, surnamesFirst } from './names/listed.ts';
+import { initialled, paired, surnamesFirst } from './names/listed.ts';
 import { isPublicFigure } from './names/public-figures.ts';
 import type { Token } from './reading/tokens.ts';
 import type { NameTokens, Recogniser, Sighting } from './recogniser.ts';
@@ -14,7 +14,12 @@ export default {
   id: 'full-name',
   find: (text, { tokens, names }) => {
     const learnt = names().flatMap((name) => sighting(text, tokens, name));
-    const written = [...surnamesFirst(text, tokens, isTitle), ...initialled(tokens, isTitle), ...hashtagNames(tokens)];
+    const written = [
+      ...surnamesFirst(text, tokens, isTitle),
+      ...initialled(tokens, isTitle),
+      ...hashtagNames(tokens),
+      ...paired(tokens).flatMap((name) => sighting(text, tokens, name)),
+    ];
     const isNew = ({ start, end }: Sighting) => learnt.every((name) => end <= name.start || start >= name.end);
     return [...learnt, ...written.filter(isNew)];
   },
@@ -28,18 +33,18 @@ const TITLES = new Set(
 
 /** What is named after somebody: "Priory Street", "the Jo Cox Foundation". */
 const NAMED_AFTER = new Set(
-  'street road avenue lane drive close court crescent gardens grove way place square terrace park bridge station school academy primary infants juniors nursery college university hospital hospice church cathedral chapel hall house centre center theatre library museum gallery stadium arena ground pavilion pub arms inn hotel cup trophy award awards prize medal shield bursary scholarship foundation trust fund charity memorial lecture day week festival exhibition show tour museum statue bench plaque sign shirt poster mural suite room wing building unit ward clinic surgery ltd limited llp plc estate agents solicitors society institute club fc rovers books biography film'.split(
+  'street road avenue lane drive close court crescent gardens grove way place square terrace park bridge station school academy primary infants juniors nursery college university hospital hospice church cathedral chapel hall house centre center theatre library museum gallery stadium arena ground pavilion pub arms inn hotel cup trophy award awards prize medal shield bursary scholarship foundation trust fund charity memorial lecture day week festival exhibition show tour museum statue bench plaque round quiz tribute karaoke song songs album albums playlist hits fan fans novel novels lookalike costume costumes documentary musical film films movie movies exhibition retrospective bypass roundabout estate flats playground garden gardens woods wood farm meadow meadows field fields sports leisure fun scheme project appeal partnership collection library archive institute sculpture sign shirt poster mural suite room wing building unit ward clinic surgery solicitors electrical plumbing builders roofing catering construction motors cars coaches travel recruitment accountants architects ltd limited llp plc estate agents solicitors society institute club fc rovers books biography film'.split(
     ' ',
   ),
 );
 
 /** "the new novel by", "a mural of": art and books are made by and of people one may name. */
 const WORK_OF =
-  /\b(?:(?:novels?|books?|poems?|poetry|plays?|songs?|stor(?:y|ies)|paintings?|prints?|music|lyrics|sonnets?|biography|exhibition|statue|mural|portrait|bust|written|painted|illustrated|composed) (?:by|of|about)|(?:novelist|author|poet|painter|illustrator|playwright|composer|character|villain|heroine):?) $|["”“’'] by $/iu;
+  /\b(?:(?:novels?|books?|plays?|songs?|music|lyrics|sonnets?|biography|exhibition|composed) (?:by|of|about)|(?:poems?|poetry|stor(?:y|ies)|paintings?|prints?|statue|mural|portrait|bust) (?:of|about)|(?:novelist|author|poet|painter|illustrator|playwright|composer|character|villain|heroine):?) $|["”“’'] by $/iu;
 
 /** Welsh and Gaelic, and the map, put what is named first: "Ysgol Bryn Coed", "Lake Anne". */
 const KIND_BEFORE =
-  /(?:^|[^\p{L}])(?:ysgol|scoil|gaelscoil|coleg|capel|neuadd|gŵyl|gwyl|heol|ffordd|lake|loch|lough|mount|port|glen|river|isle of|team|hms|ss|cafe|café|château|castell|storm|hurricane) $/iu;
+  /(?:^|[^\p{L}])(?:mayor of [\p{L} ]{3,24},?|olympian|paralympian|gold medallist|astronaut|tv presenter|tv's|tv’s|broadcaster|rapper|pop star|film star|striker|goalkeeper|lioness|england (?:captain|striker|keeper|manager|star|legend)|wimbledon champion|radio \d['’]s|starring|song by|songs by|ysgol|scoil|gaelscoil|coleg|capel|neuadd|gŵyl|gwyl|heol|ffordd|lake|loch|lough|mount|port|glen|river|isle of|team|hms|ss|cafe|café|château|castell|storm|hurricane) $/iu;
 
 /** The name without what is anybody's to mention. */
 function sighting(text: string, tokens: readonly Token[], { from, to, confidence }: NameTokens): Sighting[] {

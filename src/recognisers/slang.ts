@@ -1,25 +1,13 @@
+import { wordClass } from './names/lexicon';
 import { besides } from './reading/besides';
 import type { Recogniser, Sighting } from './recogniser';
-import WORDS from './words/slang.json';
+import { phrasesFrom } from './words/phrases';
 import { AMONG_SLANG, BARE_OF, BESIDE_SLANG, SENSES, STRENGTHENED, STRENGTHENERS } from './words/slang-senses';
 import { type Token, tokensOf } from './words/tokens';
 
-/** Each first word's phrases, the longest first. */
-const PHRASES = new Map<string, { words: string[]; plain: string }[]>();
-for (const [phrase, plain] of Object.entries(WORDS)) {
-  const words = tokensOf(phrase).map(({ lower }) => lower);
-  const [first] = words;
-  if (first === undefined) continue;
-  const phrases = [...(PHRASES.get(first) ?? []), { words, plain }];
-  PHRASES.set(
-    first,
-    phrases.toSorted((a, b) => b.words.length - a.words.length),
-  );
-}
-
 /** In capitals these are something else: cash machines, Ireland, a branch of fiction, the Rowling of Hogwarts. */
 const OTHER_IN_CAPITALS =
-  /^(?:ATM|IRL|YA|JK|RN|BC|MSG|IMO|FTW|DEM|TMI|CBA|CBB|CBF|NBD|NP|TBF|BFN|SMH|TFW|MFW|FAM|WTH|IDC|HBU|BDAY?|VID|ILU|KK|LMK|SRS|GTG|WYA|CLD|WLD|CUD|SRY|HRU|ABT|FRM|TMR|AIGHT|M8|L8|B4|TA)$/u;
+  /^(?:ATM|IRL|YA|JK|RN|BC|MSG|IMO|FTW|DEM|TMI|CBA|CBB|CBF|NBD|NP|TBF|BFN|SMH|TFW|MFW|FAM|WTH|IDC|HBU|BDAY?|VID|ILU|KK|LMK|SRS|GTG|WYA|CLD|WLD|CUD|SRY|HRU|ABT|FRM|TMR|AIGHT|M8|L8|B4|TA|4U|2U)$/u;
 
 /** Common enough in an organisation's own words to be underlined and not held. */
 const MILD =
@@ -35,11 +23,19 @@ export default {
   find(text, { marked }) {
     if (PASSED_ON.test(text)) return [];
     const tokens = tokensOf(text);
-    const sure = [...phrasesIn(text, tokens), ...sensesIn(text, tokens), ...strengthened(text, tokens)];
+    const sure = [
+      ...phrasesIn(text, tokens),
+      ...sensesIn(text, tokens),
+      ...strengthened(text, tokens),
+      ...drawnOut(tokens),
+      ...clipped(text, tokens),
+    ];
     const words = new Set(sure.map(({ start }) => start)).size;
     const company = words === 0 ? [] : alsoSlang(tokens, sure, words > 1);
     const known = [...sure, ...company];
-    const all = withoutInner(besides(known, marked('slang'))).filter((one) => !isNoWord(text, one));
+    const all = withoutInner(besides(known, marked('slang'))).filter(
+      (one) => !isNoWord(text, one) && !isMentioned(text, one),
+    );
     const mild = all.every(({ start, end }) => MILD.test(text.slice(start, end)));
     return mild ? all.map((one) => ({ ...one, confidence: Math.min(one.confidence, HINTED) })) : all;
   },
@@ -53,29 +49,93 @@ function isNoWord(text: string, { start, end }: Sighting): boolean {
   );
 }
 
+/** Words about words: what "innit" means. */
+const OF_WORDS =
+  /\b(?:words?|mean(?:s|ing|t)?|dialect|slang|phrases?|terms?|dictionary|spell(?:ing|ed|s)?|called|named|titled|song|novel|book|play|show|film|album|translat\p{L}{1,9})\b/iu;
+
+/** What stands alone in quotation marks where words are spoken of. */
+function isMentioned(text: string, { start, end }: Sighting): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
+  return (
+    /["“'‘](?:\p{L}{1,10} )?$/u.test(before) && /^(?: \p{L}{1,10})?[.,!?]?["”'’]/u.test(after) && OF_WORDS.test(text)
+  );
+}
+
+/** Sounds that are spelt as long as they last. */
+const SOUND =
+  /^(?:a+[hrw]*g*h*|o+h*|h+m+|m+|sh+|b+r+|z+|g+r+|u+[hgr]*|e+r*[mk]*|w+|x+|(?:ha)+h*|wo+f|ba+|mo+|ps+h?t?|t+s+k+|vro+m|bu+z+|cho+|hi+s+|y+|ra+|i+|v+)$/u;
+
+/** "sooo", "pleeease": a word of the language with a letter three times or more. */
+function drawnOut(tokens: readonly Token[]): Sighting[] {
+  return tokens.flatMap(({ start, end, lower, key, text }) => {
+    if (key === lower || lower.length < 4 || SOUND.test(lower) || !/\p{Ll}/u.test(text)) return [];
+    const twice = lower.replace(/(\p{L})\1{2,}/gu, '$1$1');
+    const plain = [key, twice].find((word) => wordClass(word).frequency > 1);
+    return plain === undefined ? [] : [{ start, end, confidence: 0.8, parts: { plain: inCase(plain, text) } }];
+  });
+}
+
+/** "runnin'", "singin'", where "running" is a word and no quotation ends. */
+function clipped(text: string, tokens: readonly Token[]): Sighting[] {
+  return tokens.flatMap(({ start, end, lower, text: word }) => {
+    if (
+      text.charAt(end) !== "'" ||
+      /^'? in the rain\b/iu.test(text.slice(end)) ||
+      !/^\p{L}{2,24}in$/u.test(lower) ||
+      /(?:^|\s)'/u.test(text.slice(0, start))
+    )
+      return [];
+    if (wordClass(`${lower}g`).frequency === 0) return [];
+    return [{ start, end: end + 1, confidence: 0.85, parts: { plain: `${word}g` } }];
+  });
+}
+
 function phrasesIn(text: string, tokens: readonly Token[]): Sighting[] {
   const sightings: Sighting[] = [];
   for (const [index, token] of tokens.entries()) {
-    const phrases = PHRASES.get(token.lower) ?? PHRASES.get(token.key) ?? [];
+    const own = phrasesFrom(token.lower);
+    const phrases =
+      [own, phrasesFrom(token.key), phrasesFrom(withoutS(token.lower))].find(({ length }) => length > 0) ?? [];
     const met = phrases.find(({ words }) => continues(text, tokens, index, words));
     const last = tokens[index + (met?.words.length ?? 1) - 1];
-    if (!met || !last || OTHER_IN_CAPITALS.test(token.text)) continue;
+    if (!met || !last || OTHER_IN_CAPITALS.test(token.text) || isPartOfAName(text, tokens, index)) continue;
     sightings.push({
       start: token.start,
       end: last.end,
       confidence: 0.95,
-      parts: { plain: inCase(met.plain, token.text) },
+      ...(met.plain === null ? {} : { parts: { plain: inCase(met.plain, token.text) } }),
     });
   }
   return sightings;
 }
+
+/**
+ * "The Fab Four", "Fiver Fest", "Bants Road": a word with a capital in the middle of a sentence, or before another with one that
+ * is nobody's name ("Cheers Dave"), in a text that has small letters; also "aye-aye".
+ */
+function isPartOfAName(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined) return false;
+  if (next?.lower === token.lower && text.slice(token.end, next.start) === '-') return true;
+  if (before?.lower === token.lower && text.slice(before.end, token.start) === '-') return true;
+  if (!CAPITAL.test(token.text) || next === undefined || !CAPITAL.test(next.text)) return false;
+  if (text.slice(token.end, next.start) !== ' ') return false;
+  const isNamed = wordClass(next.text).first > 0;
+  const begins = before === undefined || /[.!?…:\n"“(,]\s*$/u.test(text.slice(before.end, token.start));
+  return begins ? !isNamed : !isNamed || CAPITAL.test(before.text);
+}
+
+const CAPITAL = /^\p{Lu}[\p{Ll}']+$/u;
+
+/** "The leccy's off". */
+const withoutS = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 /** Whether the words stand one after another from `index` on, with a space or hyphen between. */
 function continues(text: string, tokens: readonly Token[], index: number, words: readonly string[]): boolean {
   return words.every((word, offset) => {
     const token = tokens[index + offset];
     const before = tokens[index + offset - 1];
-    if (!token || (token.lower !== word && token.key !== word)) return false;
+    if (!token || (token.lower !== word && token.key !== word && withoutS(token.lower) !== word)) return false;
     return offset === 0 || !before || /^[ /'-]{1,2}$/.test(text.slice(before.end, token.start));
   });
 }
@@ -115,6 +175,10 @@ function strengthened(text: string, tokens: readonly Token[]): Sighting[] {
 const NO_NOUN =
   /^(?:a|about|after|again|all|an|and|as|at|because|before|but|by|for|from|he|i|if|in|innit|is|it|like|lol|mate|me|now|of|off|on|or|our|out|over|she|since|so|than|that|the|their|them|then|they|this|to|today|tomorrow|tonight|too|up|was|we|when|which|while|who|with|xx?|yesterday|you|your)$/;
 
+/** What nothing that is dead is. */
+const PRAISE =
+  /^(?:good|nice|lovely|easy|funny|happy|proud|excited|cute|cool|jealous|annoying|boring|clever|interesting|impressive|handy|useful|simple|impressed|chuffed|posh|friendly|exciting)$/;
+
 function isStandard(text: string, tokens: readonly Token[], index: number): boolean {
   const [strengthener, adjective, follows] = tokens.slice(index);
   if (!strengthener || !adjective) return false;
@@ -127,7 +191,7 @@ function isStandard(text: string, tokens: readonly Token[], index: number): bool
     return before === 'as' || before === 'very' || before === 'is'
       ? /^(?:early|late|kind)$/.test(adjective.lower)
       : before === 'oh' || /^(?:early|late|fast)$/.test(adjective.lower);
-  if (lower === 'dead') return /^(?:tired|slow)$/.test(adjective.lower) || qualifies;
+  if (lower === 'dead') return /^(?:tired|slow)$/.test(adjective.lower) || (qualifies && !PRAISE.test(adjective.lower));
   if (lower === 'pure' || lower === 'mad' || lower === 'wicked') return before === 'a' || before === 'the';
   if (lower === 'proper')
     return qualifies && (before === 'a' || before === 'the' || before === 'some' || before === 'with');

@@ -1,14 +1,22 @@
 import { besides } from './reading/besides';
 import type { Recogniser, Sighting } from './recogniser';
 import { maskedIn } from './words/masked';
+import { phrasesFrom } from './words/phrases';
 import { IN_COMPANY, SWEARING } from './words/swearing';
 import { tokensOf } from './words/tokens';
 
 /** Swearing, plain, drawn out, masked or spaced; words with an innocent use only in the company that makes them swearing. */
 export default {
   id: 'swearing',
-  find: (text, { marked }) => besides([...plainIn(text), ...inCompany(text), ...maskedIn(text)], marked('profanity')),
+  find: (text, { marked }) =>
+    besides(
+      [...plainIn(text), ...inCompany(text), ...maskedIn(text)],
+      marked('profanity').filter(({ start, end }) => !isSlang(text.slice(start, end))),
+    ),
 } satisfies Recogniser;
+
+/** Nothing but slang is no swearing: "bruh", "ngl". */
+const isSlang = (words: string) => tokensOf(words).every(({ lower }) => phrasesFrom(lower).length > 0);
 
 function plainIn(text: string): Sighting[] {
   return tokensOf(text)

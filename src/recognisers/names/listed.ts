@@ -1,5 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
-import type { Sighting } from '../recogniser.ts';
+import type { NameTokens, Sighting } from '../recogniser.ts';
 import { wordClass } from './lexicon.ts';
 import { isPublicFigure } from './public-figures.ts';
 
@@ -20,6 +20,30 @@ export function initialled(tokens: readonly Token[], isTitle: (word: string) => 
     return [{ start: begin.start, end: surname.end, confidence: 0.75, parts: partsOf(begin.text, surname.text) }];
   });
 }
+
+/**
+ * "Ask for Bev Skinner": a common first name and a surname that is no word besides, with small letters on both sides or at the
+ * edge of the line, so that titles and names of places are no part of it.
+ */
+export function paired(tokens: readonly Token[]): NameTokens[] {
+  return tokens.flatMap((surname, index) => {
+    const [before, first, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+    if (first === undefined || !surname.joined || first.shape !== 'capital' || surname.shape !== 'capital') return [];
+    const [forename, family] = [wordClass(first.text), wordClass(surname.text)];
+    const isForename =
+      forename.first === 2 &&
+      !forename.place &&
+      (forename.capital || forename.frequency === 0) &&
+      forename.frequency < 4;
+    const isFamily = family.last === 2 && !family.place && (family.frequency < 2 || family.capital) && family.first < 2;
+    if (!isForename || !isFamily || isCapitalised(before) || isCapitalised(next)) return [];
+    return [{ from: index - 1, to: index + 1, confidence: 0.7 }];
+  });
+}
+
+const isCapitalised = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed' || token.text === '&');
 
 /**
  * "Smith, Amy": a surname that is no first name, a comma, a first name that is no surname's beginning; in a register

@@ -16,7 +16,7 @@ export const SWEARING = expand({
   crap: 'crap craps crappy crappier crappiest crapping crapped crappest craptastic crapola',
   bugger: 'bugger buggers buggered buggering buggeration buggery',
   other:
-    'tosser tossers tosspot tosspots slut sluts slutty whore whores whoring turd turds wtf wtaf ffs stfu gtfo omfg lmfao lmfaoo fml idgaf jfc milf jizz blowjob blowjobs handjob handjobs wankstained porno boobs boobies titties pissant minge clunge munter effing fugly thot thots skank skanks skanky arsebiscuit cocksucker* cocksucking shagging shagged shagger shaggers goddamn goddamned goddam dammit damnit douchebag douchebags douche poontang dildo dildos horny orgy nutsack ballsack scumbag* shlong schlong wanksock feckin frigging friggin',
+    'tosser tossers tosspot tosspots slut sluts slutty whore whores whoring turd turds wtf wtaf ffs stfu gtfo omfg lmfao lmfaoo fml idgaf jfc milf jizz blowjob blowjobs handjob handjobs wankstained porno boobs boobies titties pissant minge clunge munter effing fugly thot thots skank skanks skanky arsebiscuit cocksucker* cocksucking shagging shagged shagger shaggers goddamn goddamned goddam dammit damnit douchebag douchebags douche poontang dildo dildos horny orgy nutsack ballsack scumbag* shlong schlong wanksock feckin frigging friggin shat pish pished mofo mofos bawbag bawbags knobber fuckboy bumhole knobjockey cockwomble cockwombles shitehawk',
 });
 
 /** Swearing only in some company: what stands before and behind decides. Each is tried on the text as it is written. */
@@ -25,7 +25,7 @@ export const IN_COMPANY: readonly RegExp[] = [
   /(?<=\b(?:silly|poor|lazy|lucky|miserable|daft|old|stupid|you|lucky|mean|tight|ignorant) )sods?\b(?! (?:of|turf))/giu,
   /\bsodding\b/giu,
   /\bbloody(?= (?:hell|well|awful|hate|love|idiots?|useless|fool|great|good|brilliant|amazing|ridiculous|joke|stupid|thing|things|council|office|minibus|printer|lovely|marvellous|typical|hot|cold|freezing|terrible|disgrace|lot|nightmare|mess|kids|man|woman|people|shambles|late|hard|expensive|ages|time|rain|weather|government|management|managers?|boss|rota|email|emails|meeting|meetings|car|bus|trains?|phone|computer|obvious|clueless|lazy|liars?|cheek|nerve|shame|waste|fantastic|wonderful|proud|gorgeous))\b/giu,
-  /(?<=\b(?:so|too|not|a|this|that|those|these|your|my|our|his|her|their|the|stop|every|another|no|it's|is|was|be|are|you|he's|she's|they're|we're|i'm|am|just|can't|can) )bloody(?= (?!mary\b|sunday|nose|knees?|battle|war|conflict|tower|chamber|hands?|face|hand|revolution|civil|wound|bandage|assizes|foreland|coup|clash)\p{Ll}+)/giu,
+  /(?<![-\p{L}])bloody(?= (?!mary\b|sunday|nose|noses|past|history|end|affair|scene|chapter|period|execution|murder|crime|feud|cloth|dressing|tissue|plaster|stain|gum|stool|urine|diarrhoea|mess of|and\b|or\b|in\b|with\b|but\b|from\b|at\b|knees?|battle|war|conflict|tower|chamber|hands?|face|hand|revolution|civil|wound|bandage|assizes|foreland|coup|clash)\p{Ll}+)/giu,
   /\b(?:damn|damned)(?= (?:it|you|them|him|her|good|right|well|sure|fine|thing|near|fool|cheek|shame|useless|stupid|lie|hard|proud|idiots?|council|the|this|that|your|my|time))(?<!\b(?:the|be|god) damned)\b/giu,
   /(?<=\b(?:a|give a|so|too|those|this|that|oh|hot) )damn\b(?! with)/giu,
   /(?:(?<=^|[.!?…] )damn(?=[.,!…]|$))/giu,
