@@ -52,7 +52,7 @@ export function createCards(
       if (event.buttons !== 0 || desk.owns(event)) return clearTimeout(rest);
       const isInBox = event.composedPath().includes(box);
       // marks are measured only where they can be hit
-      const markUnder = () => (isInBox ? underline.in(box).find((mark) => isOver(mark, event)) : undefined);
+      const markUnder = () => (isInBox ? innermost(underline.in(box), (mark) => isOver(mark, event)) : undefined);
       const under = markUnder();
       clearTimeout(rest);
       // by then the text may have been read anew
@@ -80,12 +80,18 @@ export function createCards(
   return {
     /** The caret moved: the card follows it on to a finding and off again. */
     follow() {
-      const mark = underline.in(box).find((each) => holdsCaret(each, box));
+      const mark = innermost(underline.in(box), (each) => holdsCaret(each, box));
       if (mark) show(mark);
       else hide();
     },
     hide,
   };
+}
+
+/** Of the marks that fit the shortest: a remark may be about someone whose name stands in it, and hide no word of theirs. */
+function innermost(marks: readonly Mark[], fits: (mark: Mark) => boolean) {
+  const length = ({ finding: { start, end } }: Mark) => end - start;
+  return marks.filter(fits).sort((one, other) => length(one) - length(other))[0];
 }
 
 function rectOf({ range }: Mark) {

@@ -39,7 +39,7 @@ function select(box: Element, { start, end }: Span, rangeOf: Snapshot['rangeOf']
     return true;
   }
   const range = rangeOf({ start, end });
-  if (!range) return false;
+  if (!range || hasIsland(box, range)) return false;
   restore(box, {
     anchorNode: range.startContainer,
     anchorOffset: range.startOffset,
@@ -47,6 +47,11 @@ function select(box: Element, { start, end }: Span, rangeOf: Snapshot['rangeOf']
     focusOffset: range.endOffset,
   });
   return true;
+}
+
+/** Whether part of the range may not be typed in, as mentions often may not: browsers then take out the rest of it only. */
+function hasIsland(box: Element, range: Range) {
+  return [...box.querySelectorAll('[contenteditable="false"]')].some((island) => range.intersectsNode(island));
 }
 
 /** Words that are taken out take the space before them along, or else the one after. */
