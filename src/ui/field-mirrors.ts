@@ -1,5 +1,6 @@
 import css from './field-mirrors.css?inline';
 import { addStyles } from './styles';
+import { zoomOf } from './zoom';
 
 /** What decides where in a text field its words stand. */
 const COPIED = [
@@ -114,22 +115,46 @@ function whereabouts(field: Field) {
 function layOver(field: Field, frame: HTMLElement, copy: HTMLElement) {
   const style = getComputedStyle(field);
   const { left, top } = field.getBoundingClientRect();
-  const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = field;
+  const { scrollLeft, scrollTop } = field;
+  const inside = insideOf(field, style);
+  // the page may draw the field larger or smaller than it is, and us as well
+  const scale = scaleOf(field);
+  const own = zoomOf(frame);
   for (const name of COPIED) copy.style.setProperty(name, style.getPropertyValue(name));
   if (field.localName === 'input') {
     // an input has its one line in the middle
-    const room = clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+    const room = inside.height - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
     Object.assign(copy.style, { whiteSpace: 'pre', lineHeight: `${room}px` });
   }
   Object.assign(frame.style, {
-    left: `${left + clientLeft}px`,
-    top: `${top + clientTop}px`,
-    width: `${clientWidth}px`,
-    height: `${clientHeight}px`,
+    left: `${(left + inside.left * scale) / own}px`,
+    top: `${(top + inside.top * scale) / own}px`,
+    scale: `${scale / own}`,
+    width: `${inside.width}px`,
+    height: `${inside.height}px`,
     visibility: isCovered(field) ? 'hidden' : 'visible',
   });
-  copy.style.width = `${clientWidth}px`;
+  copy.style.width = `${inside.width}px`;
   copy.style.translate = `${-scrollLeft}px ${-scrollTop}px`;
+}
+
+/** What is inside a field's border, and beside its scroll bar; Firefox takes an input's padding for a part of its border. */
+function insideOf(
+  field: Field,
+  { borderLeftWidth, borderRightWidth, borderTopWidth, borderBottomWidth }: CSSStyleDeclaration,
+) {
+  const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = field;
+  if (field.localName !== 'input')
+    return { left: clientLeft, top: clientTop, width: clientWidth, height: clientHeight };
+  const [left, top] = [Number.parseFloat(borderLeftWidth), Number.parseFloat(borderTopWidth)];
+  const width = offsetWidth - left - Number.parseFloat(borderRightWidth);
+  return { left, top, width, height: offsetHeight - top - Number.parseFloat(borderBottomWidth) };
+}
+
+/** How much larger a field is drawn than it is laid out; widths are told in whole pixels, so a little more or less is none. */
+function scaleOf(field: Field) {
+  const { width } = field.getBoundingClientRect();
+  return Math.abs(width - field.offsetWidth) < 1 ? 1 : width / field.offsetWidth;
 }
 
 /** Whether something of the page's lies over the field, which the frame would lie over in turn. */

@@ -6,6 +6,7 @@ import { quoted } from './quote';
 import { SeverityMark } from './severity-mark';
 import { trusted } from './trusted';
 import { type Wrong, WrongWarning } from './wrong-warning';
+import { zoomOf } from './zoom';
 
 /** More would make a list to read rather than words to take. */
 const MOST_SUGGESTIONS = 3;
@@ -85,8 +86,13 @@ function keepBeside(
   const place = () => {
     const words = anchor();
     if (!words) return onGone();
-    const view = { width: innerWidth, height: innerHeight };
-    const at = placeBeside(words, { width: card.offsetWidth, height: card.scrollHeight }, view, control());
+    const zoom = zoomOf(card);
+    const unzoomed = (rect: DOMRect) =>
+      new DOMRect(rect.x / zoom, rect.y / zoom, rect.width / zoom, rect.height / zoom);
+    const view = { width: innerWidth / zoom, height: innerHeight / zoom };
+    const sends = control();
+    const size = { width: card.offsetWidth, height: card.scrollHeight };
+    const at = placeBeside(unzoomed(words), size, view, sends && unzoomed(sends));
     Object.assign(card.style, {
       visibility: at ? 'visible' : 'hidden',
       left: `${at?.left ?? 0}px`,

@@ -4,6 +4,7 @@ import { chipPlace } from './chip-place';
 import css from './state-chip.css?inline';
 import { addStyles } from './styles';
 import tokens from './tokens.css?inline';
+import { zoomOf } from './zoom';
 
 /** What can be done for a compose box. */
 export type BoxState = 'checking' | 'not-recognised' | 'waiting' | 'missing' | 'broken' | 'off';
@@ -82,7 +83,12 @@ function showChip(stage: HTMLElement, state: Exclude<BoxState, 'off'>, box: Elem
   // words that have no place beside the box are still to be read
   const at = chipPlace(box.getBoundingClientRect(), { width, height }, view, takenAround(box), state !== 'checking');
   const { left, top } = at ?? { left: 0, top: 0 };
-  Object.assign(chip.style, { left: `${left}px`, top: `${top}px`, visibility: at ? 'visible' : 'hidden' });
+  const zoom = zoomOf(chip);
+  Object.assign(chip.style, {
+    left: `${left / zoom}px`,
+    top: `${top / zoom}px`,
+    visibility: at ? 'visible' : 'hidden',
+  });
 }
 
 function StateChip({ state }: { state: Exclude<BoxState, 'off'> }) {
