@@ -8,6 +8,7 @@ import { type Notice, NoticeBanner } from './notice-banner';
 import { isInPlainSight, type RootOf, topLayer } from './plain-sight';
 import { addStyles } from './styles';
 import tokens from './tokens.css?inline';
+import { handOn, pressedIn } from './trusted';
 import type { Wrong } from './wrong-warning';
 
 /** How long the caret rests on a finding before a screen reader is told of it; milliseconds. */
@@ -40,6 +41,8 @@ export type InPage = {
   announce: (count: number) => void;
   /** Whether the event happened in something of ours. */
   owns: (event: Event) => boolean;
+  /** Takes a press that is on its way to us to us: sites keep presses inside a dialog of their own and stop those beside it. */
+  hear: (press: MouseEvent) => void;
 };
 
 /**
@@ -56,6 +59,9 @@ export function createInPage(doc: Document, rootOf: RootOf, signal: AbortSignal)
   // card and notice leave focus and selection in the editor
   host.addEventListener('mousedown', (event) => held ?? event.preventDefault());
   for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+
+  const arrived = new WeakSet<Event>();
+  root.addEventListener('click', (event) => arrived.add(event), { capture: true });
 
   let held: (Held & { onDecide: (decision: Decision) => void }) | undefined;
   let below: ReadonlySet<Element> = new Set();
@@ -90,6 +96,7 @@ export function createInPage(doc: Document, rootOf: RootOf, signal: AbortSignal)
     );
   };
 
+  const owns = (event: Event) => event.composedPath().includes(host);
   const dismiss = () => {
     notice = undefined;
     paint();
@@ -154,7 +161,13 @@ export function createInPage(doc: Document, rootOf: RootOf, signal: AbortSignal)
       paint();
     },
     announce: (count) => say(i18n.t('status.points', count)),
-    owns: (event) => event.composedPath().includes(host),
+    owns,
+    hear(press) {
+      if (!owns(press)) return;
+      // told now: a page could lay something else under the pointer
+      const target = pressedIn(root, press);
+      setTimeout(() => arrived.has(press) || handOn(press, target));
+    },
   };
 }
 

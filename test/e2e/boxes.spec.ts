@@ -9,6 +9,7 @@ import {
   heldIn,
   markupOf,
   middleOf,
+  noticeIn,
   postedIn,
   send,
   textIn,
@@ -54,16 +55,104 @@ for (const name of ['x.message', 'instagram.comment-input', 'linkedin.invitation
   });
 }
 
-test('the card keeps clear of the control that sends', async () => {
+test('in a field of one line the underline is below the very words, and the card keeps clear of the control that sends', async () => {
   const page = pageCalled('instagram.comment-input');
   await write(tab, page, 'Well done Priya Ramanathan today');
   await expect.poll(() => underlinedIn(tab), OFTEN).toEqual(['Priya Ramanathan']);
+  expect((await tab.evaluate(underlineOf)).letters).toEqual([10, 26]);
   await intoThirdWord();
   const card = await (await until('the card is open', () => cardIn(tab))).rect();
   const { x, y } = await middleOf(tab, page.control ?? []);
   const isOver = x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height;
   expect(isOver).toBe(false);
 });
+
+test('of two findings in one place the shorter has the card', async () => {
+  await write(tab, pageCalled('x.post'), 'Our manager Priya Ramanathan is utterly clueless and useless');
+  await expect
+    .poll(() => underlinedIn(tab), OFTEN)
+    .toEqual(expect.arrayContaining(['Priya Ramanathan', expect.stringContaining('Our manager')]));
+  await tab.press('Control+Home');
+  await intoThirdWord();
+  await expect.poll(async () => (await cardIn(tab))?.text, OFTEN).toContain('Priya R.');
+});
+
+test('a mention that is part of a finding is not cut: the fix leaves all as it is, and says so', async () => {
+  const page = pageCalled('linkedin.message');
+  await write(tab, page, 'Well done');
+  await tab.evaluate(() => {
+    const box = window.editor.box();
+    const mention = document.createElement('span');
+    mention.contentEditable = 'false';
+    mention.textContent = 'Ramanathan';
+    box.firstElementChild?.replaceChildren('Well done Priya ', mention, ' today');
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect.poll(() => underlinedIn(tab), OFTEN).toEqual(['Priya Ramanathan']);
+  await intoThirdWord();
+  await until('the card is open', () => cardIn(tab));
+  await clickOurs(tab, 'Priya R.');
+  await until('the notice', async () => (await noticeIn(tab))?.includes('Priya R.'));
+  expect(await textIn(tab)).toBe('Well done Priya Ramanathan today');
+});
+
+/** Where the underline is, the letters of the field that its two ends are on, and where the box is. */
+function underlineOf() {
+  const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+  const rect = range?.getBoundingClientRect() ?? new DOMRect();
+  const letterAt = (x: number) => document.caretPositionFromPoint(x, rect.y + rect.height / 2)?.offset;
+  return {
+    words: rect.toJSON() as DOMRect,
+    letters: [letterAt(rect.left + 1), letterAt(rect.right - 1)],
+    box: window.editor.box().getBoundingClientRect().toJSON() as DOMRect,
+  };
+}
+
+test('underlines, card and mark stand where they belong on a page that is drawn larger', async () => {
+  const page = pageCalled('x.mobile');
+  await tab.goto(page.url);
+  await tab.evaluate(() => {
+    document.documentElement.style.setProperty('zoom', '1.5');
+    document.querySelector('main')?.style.setProperty('transform', 'scale(1.2)');
+  });
+  await type(tab, page, 'Well done Priya Ramanathan today');
+  await expect.poll(() => underlinedIn(tab), OFTEN).toEqual(['Priya Ramanathan']);
+  const { words, letters, box } = await tab.evaluate(underlineOf);
+  expect(letters).toEqual([10, 26]);
+  await intoThirdWord();
+  const card = await (await until('the card is open', () => cardIn(tab))).rect();
+  expect(Math.abs(card.y - words.bottom)).toBeLessThan(20);
+  expect(card.x).toBeCloseTo(words.x, 0);
+  const mark = await (await until('the mark is there', () => chipIn(tab))).rect();
+  expect(Math.abs(mark.x + mark.width - box.right)).toBeLessThan(20);
+});
+
+for (const where of ['window', 'document'] as const) {
+  test(`a page that takes every press at its ${where} for its own dialog does not take ours`, async () => {
+    const page = pageCalled('facebook.comment');
+    await tab.goto(page.url);
+    await tab.evaluate((name) => {
+      // as a library does that many sites keep the focus in a dialog with
+      for (const type of ['pointerdown', 'mousedown', 'click'])
+        window[name].addEventListener(
+          type,
+          (event) => {
+            if (document.querySelector('form')?.contains(event.target as Node)) return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          },
+          { capture: true },
+        );
+    }, where);
+    await type(tab, page, 'See you all soon xx');
+    await send(tab, page);
+    await heldIn(tab);
+    await acknowledge(tab);
+    await expect
+      .poll(async () => (await postedIn(tab)).map(({ text }) => text), OFTEN)
+      .toEqual(['See you all soon xx']);
+  });
+}
 
 test('underlines go with a text that the site takes out of its field', async () => {
   const page = pageCalled('x.message');
