@@ -47,11 +47,11 @@ function hasName(words: string, name: string) {
 function saidBy(hook: AccountHook, scope: ParentNode | undefined): Said[] {
   if ('path' in hook) return inPath(hook.path);
   if ('cookie' in hook) return inCookies(hook.cookie, hook.switchedBy);
-  const { at, near, attribute, loosely = false } = hook;
+  const { at, near, attribute, after = '', loosely = false } = hook;
   const elements = [...((near ? scope : document)?.querySelectorAll(at) ?? [])];
   return elements.flatMap((element) => {
     const said = attribute === undefined ? firstLineOf(element) : element.getAttribute(attribute);
-    return said?.trim() ? [{ said, loosely }] : [];
+    return said?.trim() ? [{ said: said.replace(after, ''), loosely }] : [];
   });
 }
 

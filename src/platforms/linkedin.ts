@@ -12,7 +12,8 @@ export default {
       id: 'post',
       surface: 'post',
       box: '.ql-editor[contenteditable="true"]',
-      scope: '[data-test-modal-id="sharebox"], [role="dialog"][aria-labelledby="share-to-linkedin-modal__header"]',
+      scope:
+        '[data-test-modal-id="sharebox"], .share-box-v2__modal, [role="dialog"][aria-labelledby="share-to-linkedin-modal__header"]',
       submit: 'button.share-actions__primary-action',
       media: FROM_THE_MACHINE,
       account: [{ at: '.share-unified-settings-entry-button', near: true }, { path: '/company/*/admin/' }],
@@ -21,7 +22,8 @@ export default {
       id: 'comment',
       surface: 'comment',
       box: '.ProseMirror[contenteditable="true"]',
-      scope: '[componentkey^="commentBox-"]',
+      // the second of them was there in February 2026, and is taken out by the page itself at times
+      scope: '[componentkey^="commentBox-"], [data-view-name="comment-box"]',
       submit:
         'button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"], [componentkey*="commentButtonSection"] button, [id*="commentButtonSection"] button',
       submitKey: 'Mod+Enter',

@@ -18,6 +18,8 @@ export type AccountHook =
       near?: true;
       /** The attribute that says it; without one, the first text in it does. */
       attribute?: string;
+      /** What stands before the account there. */
+      after?: string;
       loosely?: true;
     }
   /** The page's address, in which `*` stands for the account: '/company/*'. */

@@ -80,7 +80,17 @@ export default {
       submit: '[data-testid="Profile_Save_Button"]',
     },
   ],
-  account: [{ at: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href' }],
+  account: [
+    { at: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href' },
+    // where there is no such link, the face beside the box; those of the posts around it are other people's
+    {
+      at: `[data-testid^="UserAvatar-Container-"]:not(${SHOWN_POST} *, [data-testid="attachments"] *)`,
+      near: true,
+      attribute: 'data-testid',
+      after: 'UserAvatar-Container-',
+      loosely: true,
+    },
+  ],
   acts: {
     befriend: 'button[data-testid$="-follow"], [role="button"][data-testid$="-follow"]',
     // what then confirms it also confirms that a draft is discarded or somebody blocked
