@@ -21,6 +21,8 @@ export default defineUnlistedScript(() => {
   const platform = platformAt(hostOfPage());
   if (!platform) return;
   Object.assign(browser.i18n, { getMessage: withOwnWords(browser.i18n.getMessage as GetMessage, words) });
+  // Firefox takes an older version's script out of the page, and not what that had put there
+  for (const stale of document.querySelectorAll('second-look')) stale.remove();
   // it works for as long as its page is there
   const { signal } = new AbortController();
   const screens = createScreens(window, shadowRootOf, signal);

@@ -64,16 +64,13 @@ for (const type of ['touchstart', 'click']) {
 
 for (const type of ['pointerdown', 'click']) {
   test(`a pen on a site that sends on ${type} is met in time`, async () => {
-    const { pen } = tab;
-    test.skip(pen === undefined, 'Firefox has no pen under WebDriver.');
-    if (!pen) return;
     const page = actingOn(comment, type);
     await write(tab, page, CLEAN);
-    await pen(await middleOf(tab, page.control ?? []));
+    await tab.pen(await middleOf(tab, page.control ?? []));
     await expect.poll(texts, OFTEN).toEqual([CLEAN]);
 
     await write(tab, page, VIOLATING);
-    await pen(await middleOf(tab, page.control ?? []));
+    await tab.pen(await middleOf(tab, page.control ?? []));
     await heldIn(tab);
     expect(await texts()).toEqual([]);
   });

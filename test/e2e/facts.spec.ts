@@ -47,6 +47,14 @@ const POLICY = {
       message: 'The Otter Project is for our own account to tell of.',
     },
     {
+      id: 'own/heron',
+      terms: ['heron project'],
+      category: 'confidential',
+      severity: 'warning',
+      when: { account: 'organisation' },
+      message: 'The Heron Project is not for our own account.',
+    },
+    {
       id: 'own/regatta',
       terms: ['regatta'],
       category: 'confidential',
@@ -112,6 +120,11 @@ test.describe('under a policy that asks for more than the text', () => {
     await expect.poll(() => underlinedIn(tab), OFTEN).toEqual([]);
     await send(tab, post);
     await expect.poll(texts, OFTEN).toEqual(['News of the Otter Project soon!!']);
+  });
+
+  test('a rule for an account speaks by the face beside the box, where nothing else tells whose it is', async () => {
+    await write(tab, pageCalled('x.mobile'), 'News of the Heron Project soon');
+    await expect.poll(() => underlinedIn(tab), OFTEN).toEqual(['Heron Project']);
   });
 
   test('a rule for photos speaks as soon as one is attached, and no longer once it is taken out', async () => {
@@ -228,11 +241,6 @@ test.describe('under a policy that blocks, on one site only', () => {
 });
 
 test.describe('in a tab that outlives its extension', () => {
-  test.skip(
-    ({ browserUnderTest }) => browserUnderTest === 'firefox',
-    'Firefox takes the old script out of its pages and puts the new one in',
-  );
-
   test('after the extension is reloaded an open tab goes on holding posts, and says what is not recorded', async ({
     browserUnderTest,
     served,
@@ -243,12 +251,19 @@ test.describe('in a tab that outlives its extension', () => {
     const inside = await session.inside();
     await inside.evaluate(() => (globalThis as unknown as { chrome: Reloads }).chrome.runtime.reload()).catch(() => {});
     await tab.toFront();
+    // Firefox takes the old script out of its pages and puts the new one in
+    const isRenewed = browserUnderTest === 'firefox';
+    if (isRenewed)
+      await until('the old script’s things are gone', () =>
+        tab.evaluate(() => document.querySelector('second-look') === null),
+      );
     await send(tab, post);
     const { text } = await heldIn(tab);
     expect(text).toContain('1 point to look at before this goes out');
     await acknowledge(tab);
     await expect.poll(texts, OFTEN).toEqual(['See you all soon xx']);
-    expect(await until('the notice', () => noticeIn(tab))).toContain('recorded again once you reload the page');
+    if (isRenewed) expect(await noticeIn(tab)).toBeUndefined();
+    else expect(await until('the notice', () => noticeIn(tab))).toContain('recorded again once you reload the page');
     await session.close();
   });
 });

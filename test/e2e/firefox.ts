@@ -23,7 +23,12 @@ type BidiNode = {
 };
 
 /** Puppeteer keeps its BiDi connection to itself, yet a closed shadow root is only to be had by it. */
-type Bidi = { send: (method: string, parameters: object) => Promise<{ result: { result: BidiNode } }> };
+type Bidi = {
+  send: (
+    method: string,
+    parameters: object,
+  ) => Promise<{ result: { result: BidiNode; contexts: { context: string }[] } }>;
+};
 
 /** Starts Firefox with the extension in `folder`, on a fresh profile or on one that is to be kept. */
 export async function startFirefox(
@@ -84,6 +89,10 @@ async function tabOf(page: Page, browser: Browser, served: Served): Promise<Tab>
     press: (chord) => press(page, chord),
     click: ({ x, y }) => page.mouse.click(x, y),
     tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    async pen(point) {
+      await page.bringToFront();
+      await pressWithPen(browser, point);
+    },
     hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
     toFront: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
@@ -103,6 +112,27 @@ async function press(page: Page, chord: string) {
   for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
   await page.keyboard.press(keys.at(-1) ?? 'Enter');
   for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
+}
+
+/** Firefox's WebDriver knows no pen ("Unimplemented … for pointerType pen"), its own window does. */
+async function pressWithPen(browser: Browser, { x, y }: { x: number; y: number }) {
+  const { connection } = browser as unknown as { connection: Bidi };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.callFunction', {
+    functionDeclaration: `(x, y) => {
+      const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+      // MOZ_SOURCE_PEN
+      const pen = { button: 0, pressure: 0.5, inputSource: 2 };
+      for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]])
+        window.synthesizeMouseEvent(type, left + x, top + y, { ...pen, clickCount });
+    }`,
+    target: { context: tree.result.contexts[0]?.context },
+    arguments: [
+      { type: 'number', value: x },
+      { type: 'number', value: y },
+    ],
+    awaitPromise: false,
+  });
 }
 
 async function readOurs(browser: Browser, page: Page): Promise<OurNode[]> {

@@ -25,8 +25,8 @@ export type Tab = {
   click: (point: { x: number; y: number }) => Promise<void>;
   /** Touches, as with a finger. */
   tap: (point: { x: number; y: number }) => Promise<void>;
-  /** Presses with a pen; Firefox has none under WebDriver. */
-  pen?: (point: { x: number; y: number }) => Promise<void>;
+  /** Presses with a pen. */
+  pen: (point: { x: number; y: number }) => Promise<void>;
   hover: (point: { x: number; y: number }) => Promise<void>;
   toFront: () => Promise<void>;
   reload: () => Promise<void>;
