@@ -98,7 +98,7 @@ export async function write(tab: Tab, page: Page, text: string, { isRead = true 
 }
 
 /** Waits until what is written has been read for the first time. */
-function reading(tab: Tab): Promise<unknown> {
+export function reading(tab: Tab): Promise<unknown> {
   return until('the text has been read', () =>
     tab.evaluate(() => {
       const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow);

@@ -17,6 +17,7 @@ import {
   noticeIn,
   postedIn,
   pressAll,
+  reading,
   send,
   storageOf,
   textIn,
@@ -110,6 +111,8 @@ function batteryFor(tab: Tab, page: Page, session: Session): Record<Item, () => 
     async clean() {
       await pressAll(tab, page.before);
       await type(tab, page, CLEAN);
+      // sent before the checker has come, it would wait for that and go out by our press
+      await reading(tab);
       await send(tab, page);
       if (page.media) {
         await heldIn(tab);
