@@ -42,7 +42,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact(), withoutExamples, wordsAsCode] }),
   hooks: {

@@ -33,11 +33,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void readPolicy());
   browser.runtime.onStartup.addListener(() => void readPolicy());
-  browser.runtime.onMessage.addListener((message, sender) => {
-    if (isAsked(message, 'bring-desk')) return bringDesk(sender);
-    if (!isFromOwnPage(sender)) return undefined;
-    if (isAsked(message, 'refresh-policy')) return readPolicy();
-    return isDeletion(message) ? deleteEntries(message.ids) : undefined;
+  browser.runtime.onMessage.addListener((message, sender, respond: (answer: unknown) => void) => {
+    const answer = answerTo(message, sender);
+    answer?.then(respond, () => respond(undefined));
+    return answer !== undefined;
   });
   void readPolicy();
   void showBadge();
@@ -73,6 +72,14 @@ async function showBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
   await browser.action.setBadgeText({ text: unread ? '1' : '' });
   await browser.action.setTitle({ title: unread ? i18n.t('policy.unreadTitle') : i18n.t('extensionName') });
+}
+
+/** What is done for whoever sends a message; nothing where it is not theirs to ask. */
+function answerTo(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
+  if (isAsked(message, 'bring-desk')) return bringDesk(sender);
+  if (!isFromOwnPage(sender)) return undefined;
+  if (isAsked(message, 'refresh-policy')) return readPolicy();
+  return isDeletion(message) ? deleteEntries(message.ids) : undefined;
 }
 
 /** Puts the script of the desk into the frame that calls for it, beside the one that is there. */

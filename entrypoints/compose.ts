@@ -38,10 +38,9 @@ export default defineUnlistedScript(() => {
   armGate(platform, desk, signal);
   const { report } = watch(platform, desk, signal);
 
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  browser.runtime.onMessage.addListener((message: unknown, _, respond: (answer: unknown) => void) => {
     const boxes = report();
-    if (!asks(message, 'status') && !(asks(message, 'boxes') && boxes.length > 0)) return undefined;
-    return Promise.resolve(answerOf(desk, boxes));
+    if (asks(message, 'status') || (asks(message, 'boxes') && boxes.length > 0)) respond(answerOf(desk, boxes));
   });
 });
 
