@@ -14,8 +14,8 @@ const SHOWN = ['facebook.post', 'instagram.post', 'x.post', 'linkedin.post', 'ti
 const WAITING = ['facebook.comment', 'instagram.comment', 'x.message', 'linkedin.comment', 'tiktok.comment'].map(
   pageCalled,
 );
-const LOADS = 15;
-const FIRST_CLICKS = 7;
+const LOADS = 9;
+const FIRST_CLICKS = 5;
 const TYPED = 'We had a lovely morning planting beans with Year 4, and Priya Ramanathan brought cake. ';
 
 /** A page, and whether the extension runs on it. */

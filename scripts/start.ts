@@ -1,6 +1,10 @@
-/** `npm start`: the extension at work, on a compose page of each site. */
+/**
+ * `npm start`: the extension at work, on a compose page of each site, for a person to try; without a display, or with `--alone`, it does
+ * by itself what they would, and ends with 1 when something went otherwise.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { startChromium } from '../test/e2e/chromium.ts';
 import { push } from '../test/e2e/managed.ts';
 import {
@@ -35,15 +39,17 @@ const SAMPLE_POLICY = {
   allow: ['Meadow Lane'],
 };
 
+const { values } = parseArgs({ options: { alone: { type: 'boolean', default: false } } });
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const isForPerson = hasDisplay && !values.alone;
 
 execFileSync('wxt', ['build', '--mode', 'test'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const takeSampleAway = pushSample();
 // also when the person ends it by Ctrl+C
 process.once('exit', () => takeSampleAway?.());
-const session = await startChromium('.output/chrome-mv3-test', await buildPages(), { headless: !hasDisplay });
+const session = await startChromium('.output/chrome-mv3-test', await buildPages(), { headless: !isForPerson });
 try {
-  await (hasDisplay ? letAPersonTry(session) : show(session));
+  await (isForPerson ? letAPersonTry(session) : show(session));
 } finally {
   await session.close();
 }
@@ -114,6 +120,7 @@ async function violate(session: Session, page: Page): Promise<[found: string, fa
   await picture('5-posted');
   await tab.close();
   const isWhole = posted.length === 1 && posted[0]?.text === VIOLATING;
+  if (!isWhole) process.exitCode = 1;
   return [found.join(', '), isWhole ? 'held, then posted once' : `held, then posted ${posted.length} times`];
 }
 
@@ -128,7 +135,10 @@ async function keepTo(session: Session, page: Page): Promise<string> {
   });
   await tab.screenshot(`${PICTURES}/${page.file}-7-clean.png`);
   await tab.close();
-  if (posted?.text !== CLEAN) return 'changed on the way';
+  if (posted?.text !== CLEAN) {
+    process.exitCode = 1;
+    return 'changed on the way';
+  }
   if (page.media) return 'asked once about the photo, then passed';
   return posted.trusted ? 'passed untouched' : 'passed by our press';
 }
