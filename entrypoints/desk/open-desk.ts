@@ -188,7 +188,7 @@ export async function openDesk(platform: Platform, screens: Screens, signal: Abo
     onPolicyChange: (callback, stop) => policyChanges.addEventListener('change', callback, { signal: stop }),
   };
   // the first read compiles the rules and wakes the language model, which would be felt between two keys
-  requestIdleCallback(() => desk.glance(WAKING, {}));
+  requestIdleCallback(() => void desk.read(WAKING, {}, signal));
   return desk;
 }
 

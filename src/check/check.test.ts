@@ -124,8 +124,11 @@ describe('rules', () => {
 test('a long text can be checked in steps, and what was read is remembered', () => {
   const rules = terms('gonna');
   const text = 'a\nb\ngonna';
-  expect([...checkInSteps(text, rules)]).toHaveLength(3);
-  expect([...checkInSteps(`${text}!`, rules)]).toHaveLength(1);
+  const restsIn = (words: string) => [...checkInSteps(words, rules)].length;
+  const whole = restsIn(text);
+  expect(whole).toBeGreaterThanOrEqual(3);
+  expect(restsIn(`${text}!`), 'one line of three is new').toBe(whole / 3);
+  expect(restsIn(text)).toBe(0);
 });
 
 describe('where a rule applies', () => {

@@ -22,10 +22,11 @@ export type Judged = {
 };
 
 /**
- * Makes one function of a rule set: a unit of text in, what it says out.
+ * Makes one function of a rule set: a unit of text in, what it says out, with a rest after each thing that was looked for:
+ * what looks for the first time takes longer than a page should be kept waiting.
  * @throws when a rule names a recogniser that does not exist.
  */
-export function compile({ rules, allow }: RuleSet): (unit: string) => Judged {
+export function compile({ rules, allow }: RuleSet): (unit: string) => Generator<void, Judged> {
   const terms = new Terms();
   const owners: Live[] = [];
   const patterns: { live: Live; pattern: RegExp }[] = [];
@@ -48,9 +49,10 @@ export function compile({ rules, allow }: RuleSet): (unit: string) => Judged {
   }
   const allowedIn = allowing(allow);
 
-  return (unit) => {
+  return function* (unit) {
     const { text, at } = plain(unit);
     const reading = readingOf(text);
+    yield;
     const seen: { live: Live; sighting: Sighting }[] = [];
     for (const { owner, start, end } of terms.find(text)) {
       const live = owners[owner];
@@ -66,8 +68,10 @@ export function compile({ rules, allow }: RuleSet): (unit: string) => Judged {
             live,
             sighting: { start: index, end: index + match.length, confidence: PATTERN_CONFIDENCE, parts: groups },
           });
-    for (const [recogniser, lives] of recognisers)
+    for (const [recogniser, lives] of recognisers) {
+      yield;
       for (const sighting of recogniser.find(text, reading)) for (const live of lives) seen.push({ live, sighting });
+    }
     const excuses = [...excusing].filter(({ find }) => find(text, reading).length > 0).map(({ id }) => id);
     if (seen.length === 0) return { found: [], excuses };
 

@@ -7,7 +7,7 @@ import { unitsOf } from './units';
 /** Units of text remembered for one rule set; a post of 50,000 characters has some 1,000. */
 const REMEMBERED = 4000;
 
-type Checker = { judge: (unit: string) => Judged; memory: Map<string, Judged> };
+type Checker = { judge: ReturnType<typeof compile>; memory: Map<string, Judged> };
 
 const checkers = new WeakMap<RuleSet, Checker>();
 
@@ -23,7 +23,7 @@ export function check(text: string, rules: RuleSet, facts: Partial<Facts> = {}):
 }
 
 /**
- * The same, with a rest after every unit of text that was not remembered: a caller with a long text may stop for breath
+ * The same, with rests in every unit of text that was not remembered, and after it: a caller with a long text may stop for breath
  * between steps, and one that is no longer interested may simply not go on. Nothing is lost: what was read is remembered.
  */
 export function* checkInSteps(text: string, rules: RuleSet, facts: Partial<Facts> = {}): Generator<void, Finding[]> {
@@ -34,7 +34,7 @@ export function* checkInSteps(text: string, rules: RuleSet, facts: Partial<Facts
     let judged = memory.get(unit);
     if (judged) memory.delete(unit);
     else {
-      judged = judge(unit);
+      judged = yield* judge(unit);
       yield;
     }
     memory.set(unit, judged);
