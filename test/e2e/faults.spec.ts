@@ -267,8 +267,10 @@ test('whatever a script presses on our dialog does nothing, before the acknowled
   await tab.close();
 });
 
+type Hiding = { hide: (from: ShadowRootMode | undefined) => void; from?: ShadowRootMode; show: () => void };
+
 /** What a page can do so that a person does not see what they press, and how it is put right. */
-const HIDDEN: Readonly<Record<string, { hide: () => void; show: () => void }>> = {
+const HIDDEN: Readonly<Record<string, Hiding>> = {
   'is faded': {
     hide: () => document.querySelector<HTMLElement>('second-look')?.style.setProperty('opacity', '0', 'important'),
     show: () => document.querySelector<HTMLElement>('second-look')?.style.removeProperty('opacity'),
@@ -297,44 +299,26 @@ const HIDDEN: Readonly<Record<string, { hide: () => void; show: () => void }>> =
     },
     show: () => document.querySelector('.cover')?.remove(),
   },
-  'is covered by what lets presses through': {
-    hide: () => {
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      cover.className = 'cover';
-      Object.assign(cover.style, { width: '100vw', height: '100vh', background: 'white', pointerEvents: 'none' });
-      document.body.append(cover);
-      cover.showPopover();
-    },
-    show: () => document.querySelector('.cover')?.remove(),
-  },
-  'is covered from within an open shadow root by what lets presses through': {
-    hide: () => {
-      const host = document.createElement('div');
-      const cover = document.createElement('div');
-      host.className = 'cover';
-      cover.popover = 'manual';
-      Object.assign(cover.style, { width: '100vw', height: '100vh', background: 'white', pointerEvents: 'none' });
-      host.attachShadow({ mode: 'open' }).append(cover);
-      document.body.append(host);
-      cover.showPopover();
-    },
-    show: () => document.querySelector('.cover')?.remove(),
-  },
-  'is covered from within a closed shadow root by what lets presses through': {
-    hide: () => {
-      const host = document.createElement('div');
-      const cover = document.createElement('div');
-      host.className = 'cover';
-      cover.popover = 'manual';
-      Object.assign(cover.style, { width: '100vw', height: '100vh', background: 'white', pointerEvents: 'none' });
-      host.attachShadow({ mode: 'closed' }).append(cover);
-      document.body.append(host);
-      cover.showPopover();
-    },
-    show: () => document.querySelector('.cover')?.remove(),
-  },
+  'is covered by what lets presses through': { hide: veil, show: unveil },
+  'is covered from within an open shadow root': { hide: veil, from: 'open', show: unveil },
+  'is covered from within a closed shadow root': { hide: veil, from: 'closed', show: unveil },
 };
+
+/** Lays something over the page that lets presses through, from within a shadow root where one is named. */
+function veil(from: ShadowRootMode | undefined) {
+  const place = document.createElement('div');
+  const cover = document.createElement('div');
+  place.className = 'cover';
+  cover.popover = 'manual';
+  Object.assign(cover.style, { width: '100vw', height: '100vh', background: 'white', pointerEvents: 'none' });
+  (from ? place.attachShadow({ mode: from }) : place).append(cover);
+  document.body.append(place);
+  cover.showPopover();
+}
+
+function unveil() {
+  document.querySelector('.cover')?.remove();
+}
 
 test('a dialog that cannot be seen takes no acknowledgement, and takes it once it can be', async ({ session }) => {
   const tab = await session.newTab();
@@ -343,9 +327,9 @@ test('a dialog that cannot be seen takes no acknowledgement, and takes it once i
   await heldIn(tab);
   // by the keyboard, which needs no eyes and no pointer
   await tab.press('Tab');
-  for (const [what, { hide, show }] of Object.entries(HIDDEN)) {
+  for (const [what, { hide, from, show }] of Object.entries(HIDDEN)) {
     await test.step(`a dialog that ${what}`, async () => {
-      await tab.evaluate(hide);
+      await tab.evaluate(hide, from);
       await tab.press('Enter');
       await until('the press is refused', async () => {
         await tab.press('Enter');
