@@ -17,7 +17,7 @@ const AGE =
 const ORDINAL =
   '(?:1st|2nd|3rd|[4-9]th|1[0-8]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth)';
 /** After an age nothing may follow that makes it a count: "is 9 miles", "turned 7.30", "(9 until noon)". */
-const NOT_A_COUNT = String.raw`(?<!\bone(?! (?:today|tomorrow|next|on|this|year)))(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|(?:years?|yrs?)(?![ -]?old)|nil|all)(?![\p{L}])| (?!months|always|perhaps|as|is|was|has|this|his|us|plus|yes)\p{Ll}{2,24}s(?!\p{L}))`;
+const NOT_A_COUNT = String.raw`(?<!\bone(?! (?:today|tomorrow|next|on|this|year)))(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|(?:years?|yrs?)(?![ -]?old)|months (?:gone|pregnant|sober|clean)|for (?:an? |£|\d)|from \d|${MONTH}|nil|all)(?![\p{L}])| (?!months|always|perhaps|as|is|was|has|this|his|us|plus|yes)\p{Ll}{2,24}s(?!\p{L}))`;
 const YEARS = String.raw`(?:[ -](?:years?|yrs?)[ -]?old|[ -]?y\/?o|(?: and a half))?`;
 
 /** A word written as a name is; in lower case "he" and "she" point at somebody too. */
@@ -48,9 +48,9 @@ const CLOTHES =
   /\b(?:size|sizes|coats?|jackets?|jumpers?|blazers?|shirts?|dress(?:es)?|shoes|boots|trousers|shorts|uniforms?|costumes?|clothes|jeans|leggings|pyjamas|fleece|hoodies?|kit|bikes?|helmet|puzzle|toys?|books?|games?)\b[^.!?\n]{0,20}$/iu;
 const GROUP_OR_CLOTHES = new RegExp(`${GROUP.source}|${CLOTHES.source}`, 'iu');
 const ANIMALS =
-  'dogs?|cats?|kittens?|kitty|pupp(?:y|ies)|pups?|pon(?:y|ies)|horses?|pigs?|piglets?|tortoises?|rabbits?|bunn(?:y|ies)|hamsters?|guinea pigs?|gerbils?|goats?|hens?|chickens?|ducks?|donkeys?|labradors?|lab|spaniels?|coll(?:ie|ies)|terriers?|whippets?|greyhounds?|lurchers?|budgies?|parrots?|lambs?|sheep|cows?|calf|alpacas?|llamas?|snakes?|goldfish|geckos?|mascot|teddy|doll';
+  'dogs?|cats?|kittens?|kitty|pupp(?:y|ies)|pups?|pon(?:y|ies)|horses?|pigs?|piglets?|tortoises?|rabbits?|bunn(?:y|ies)|hamsters?|guinea pigs?|gerbils?|goats?|hens?|chickens?|ducks?|donkeys?|labradors?|lab|spaniels?|coll(?:ie|ies)|terriers?|whippets?|greyhounds?|lurchers?|budgies?|parrots?|lambs?|sheep|cows?|calf|alpacas?|llamas?|snakes?|goldfish|geckos?|mascot|teddy|doll|cow|mare|foal|kid goat|owl|ferret|rat';
 const THINGS =
-  'minibus(?:es)?|van|bus|boiler|kettle|piano|organ|oven|fridge|roof|building|hall|library|caf[eé]|shop|hut|pier|church|chapel|garden|allotment|tree|oak|bench|mural|website|podcast|newsletter|blog|page|app|campaign|appeal|helpline|hotline|partnership|company|business|school|academy|festival|clubs?|charity|cent(?:re|er)|group|trust|project|nursery|pre-?school|playgroup|choir|band|orchestra|team|league|branch|service|programme|scheme|awards?|carnival|fair|market|foodbank|food bank|pantry|hub|organisation|society|network|farm|park|pool|theatre|museum|we|it';
+  'minibus(?:es)?|van|bus|boiler|kettle|piano|organ|oven|fridge|roof|building|hall|library|caf[eé]|shop|hut|pier|church|chapel|garden|allotment|tree|oak|bench|mural|website|digger|car|corsa|fiesta|tractor|bike|boat|towers?|bridge|line|advice line|drop-in|podcast|newsletter|blog|page|app|campaign|appeal|helpline|hotline|partnership|company|business|school|academy|festival|clubs?|charity|cent(?:re|er)|group|trust|project|nursery|pre-?school|playgroup|choir|band|orchestra|team|league|branch|service|programme|scheme|awards?|carnival|fair|market|foodbank|food bank|pantry|hub|organisation|society|network|farm|park|pool|theatre|museum|we|it';
 /** What is so many years old and no child. */
 const THING = new RegExp(
   String.raw`^ (?:\p{L}+ )?(?:room|places?|funding|checks?|cars?|records?|debts?|laptop|computer|phone|fence|promise|problem|question|mystery|recipe|knows|could|can|would|might|whisky|cheese|wine|grant|deal|contract|agreement|policy|plan|tradition|rule|law|argument|feud|joke|photo(?:graph)?|picture|letter|invoice|bill|kit|bikes?|shoes|trainers|sofa|carpet|printer|camera|trophy|record|${ANIMALS}|${THINGS})\b`,
@@ -87,7 +87,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])(aged? (?:only |just )?${AGE})${NOT_A_COUNT}(?!(?: ?[-–+]| to | and (?:over|under|above|below|up)| or | plus))`,
+      String.raw`(?<![\p{L}\p{N}-])((?:aged?|Age:) (?:only |just )?${AGE})${NOT_A_COUNT}(?!(?: ?[-–+]| to | and (?:over|under|above|below|up)| or | plus))`,
       'giu',
     ),
     confidence: 0.85,
@@ -95,7 +95,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?:^|[^\p{L}])(?:${NAME},?|[Ss]?[Hh]e)(?:(?:'s|’s|'ll|’ll| is| was| has just turned| has turned| just| only| now| still| barely| nearly| almost| turns?| turned| turning| will be| be)){1,4} (${AGE}${YEARS}|(?<=(?:be|turns?|turned|turning|nearly|almost) )(?:18|eighteen)(?= (?:on|in|next|tomorrow|today|this)\b))${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      String.raw`(?:^|[^\p{L}])(?:${NAME},?|[Ss]?[Hh]e)(?:(?:'s|’s|'ll|’ll| is| was| has just turned| has turned| just| only| now| still| literally| actually| officially| somehow| barely| nearly| almost| turns?| turned| turning| will be| be)){1,4} (${AGE}${YEARS}|(?<=(?:be|turns?|turned|turning|nearly|almost) )(?:18|eighteen)(?= (?:on|in|next|tomorrow|today|this)\b))${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
       'gu',
     ),
     confidence: 0.8,
@@ -184,7 +184,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?<who>${NAME}),? who(?:['’]s| is| was| has just turned| turned| turns| will be)(?: (?:just|only|now|nearly|almost|still)){0,2} (?<span>${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      String.raw`(?<![\p{L}])(?<who>${NAME}),? who(?:['’]s| is| was| has just turned| turned| turns| will be)(?: (?:just|only|now|nearly|almost|still|literally|actually)){0,2} (?<span>${AGE}${YEARS})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
       'gu',
     ),
     confidence: 0.85,
@@ -224,7 +224,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b[Yy]ou(?:['’]re| are|r)(?: (?:only|just|nearly|now)){1,2} (${AGE})(?! (?:\p{L}+ )?(?:minutes?|mins|miles|days?|weeks?|steps?|clicks?|away|points?|sessions?))${NOT_A_COUNT}(?=[\s.,!?;…]|$)|\b[Yy]ou(?:['’]re| are) (1[0-7])(?: now| today|,? so)`,
+      String.raw`\b[Yy]ou(?:['’]re| are|r)(?: (?:only|just|nearly|now)){1,2} (${AGE})(?! (?:\p{L}+ )?(?:minutes?|mins|miles|days?|weeks?|steps?|clicks?|away|points?|sessions?))${NOT_A_COUNT}(?=[\s.,!?;…]|$)|\b(?:[Yy]ou(?:['’]?re| are)|[Uu]r|[Uu] r) (1[0-7])(?![\d:.%]|[ -](?:out|of|to|minutes?|mins?|points?|miles?|up|down|days?|weeks?|steps?|hours?|people|goals?|per|th)(?!\p{L}))(?=[\s,.!?]|$)`,
       'gu',
     ),
     confidence: 0.75,
@@ -244,20 +244,81 @@ const CUES: readonly Cue[] = [
     confidence: 0.9,
     unless: { before: ORGANISATION },
   },
-  { pattern: /(?<![\p{L}\d])\(?(b\. ?(?:200[89]|20[12]\d))(?!\d)/gu, confidence: 0.8 },
   {
-    pattern:
-      /\b([Hh]appy (?:belated )?(?:1[0-8]th|[4-9]th|1st|2nd|3rd))(?! (?:birthday|b-?day|anniversary|year|of)\b)/gu,
+    pattern: new RegExp(
+      String.raw`\b(?:girl|boy|lad|lass|child|kid|bairn|toddler|daughter|son) of (?:just |only |about )?(${AGE})${NOT_A_COUNT}(?=[\s.,!?;:)…]|$)`,
+      'giu',
+    ),
+    confidence: 0.75,
+    unless: { before: GROUP },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:^|[.!?"“] ?)At (?:just |only |barely )?(?<span>${AGE}),? (?<who>${NAME})(?= \p{Ll})`,
+      'gmu',
+    ),
     confidence: 0.75,
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])an? (?<span>${AGE}(?:[ -](?:year|yr)s?[ -]old|[ -]?y\/?o))(?!s|[ -]?\p{L}*['’]s (?:party|bike))`,
+      String.raw`(?<![\p{L}'’-])(?<who>${NAME}),? who,? at (?:just |only |barely )?(?<span>${AGE})${NOT_A_COUNT},? \p{Ll}`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<span>${AGE} candles) (?:for|on) (?<who>${NAME})`, 'giu'),
+    confidence: 0.75,
+  },
+  {
+    pattern: /\b(sweet (?:16|sixteen))\b(?! (?:party )?(?:dress|dresses|cards?|cake|balloons|range))/giu,
+    confidence: 0.7,
+  },
+  {
+    pattern: /(?<![\p{L}])(?:birthday[^.!?\n]{0,40}[.!?]{1,3} |who['’]s )(double figures)/giu,
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}])[Tt]wins? [^.!?\n(]{0,30}\((?<span>(?:both |each )?${AGE})\)`, 'gu'),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?<span>${SCHOOL_YEAR}) (?<who>${NAME})(?= (?:who|says|said|is|was|has|had|made|won|wrote|and his|and her|\p{Ll}{3,}ed)(?!\p{L}))`,
+      'gu',
+    ),
+    confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:mature|funny|tall|clever|pretty|grown[ -]up|smart|strong|advanced|talented|wise|big|brave) for (?:an? )?(?:only )?(1[0-7]|[5-9]|${SCHOOL_YEAR})(?=[\s.,!?]|$)${NOT_A_COUNT}`,
+      'giu',
+    ),
+    confidence: 0.7,
+  },
+  { pattern: /(?<![\p{L}\d])\(?(b\. ?(?:200[89]|20[12]\d))(?!\d)/gu, confidence: 0.8 },
+  {
+    pattern:
+      /\b([Hh]appy (?:belated )?(?:1[0-8]th|[4-9]th|1st|2nd|3rd))(?! (?:birthday|b-?day|anniversary|year|of|season|edition|series|outing|running|run)\b)/gu,
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d-])an? (?<span>${AGE}(?:[ -](?:year|yr)s?[ -]old(?=[^.!?\n]{0,40}(?:(?<!\p{L})(?:called|named|who|(?:in|at|to|from) (?:our|my|the) (?:\p{L}{1,12} )?(?:class|club|group|session|cent(?:re|er)|nursery|team|ward|unit)|into (?:placement|care)|in (?:placement|care)|last night|tonight|earlier|today|yesterday|crying|cried|mum|dad|foster|had never|has never|for the first time|this (?:morning|week|afternoon|evening))(?!\p{L})| \p{Lu}\p{Ll}))|[ -]?y\/?o))(?!s|[ -]?\p{L}*['’]s (?:party|bike))`,
       'gu',
     ),
     confidence: 0.65,
     unless: {
       before: /\b(?:for|like|as|than|even|any|if|met|was|suits?|entertain|feed|teach|explain (?:it |this )?to) an? $/i,
+      after: THING,
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}\d-])an? (?<span>${AGE}[ -](?:year|yr)s?[ -]old)(?!s|['’]s)`, 'gu'),
+    confidence: 0.65,
+    unless: {
+      before:
+        /\b(?:for|like|as|than|even|any|if|met|was|suits?|entertain|feed|teach|explain (?:it |this )?to|to|of|stops?|by|with|what|because|did|does|would|could|convince|against|beat|imagine|only|every|ask|trust|from) an? $/i,
       after: THING,
     },
   },
@@ -409,6 +470,8 @@ const STORY =
   /\b(?:in|of) (?:the|this|our|a|her|his) (?:\p{L}+ ){0,2}(?:story|book|novel|film|movie|play|musical|panto(?:mime)?|tale|poem|series|show|episode|drama|comic)\b|\b(?:film|novel|book|play|musical|story|show|memoir|autobiography) (?:about|of|in which|follows|tells)\b/iu;
 const ANYBODY =
   /\b(?:average|typical|any|every|most|imagine|if|unlike|all|many|some|few|other|fellow|these|those|both) (?:an? )?$/iu;
+/** Goals are counted behind a name too. */
+const SCORERS = /\b(?:scorers?|goals|scored|assists|wickets|tries|runs|points|medals|places)\b[^.!?\n]*\($/iu;
 const LONG_AGO =
   /\b(?:in|of|from|during|around|circa|since|by|the|until) (?:1[0-8]\d\d|19[0-7]\d)s?\b|\bcentur(?:y|ies)\b/;
 
@@ -433,6 +496,7 @@ function isNobodysChild(text: string, { start, end }: Span): boolean {
     ANIMAL_OR_THING.test(before) ||
     STORY.test(before) ||
     ANYBODY.test(before) ||
+    SCORERS.test(before) ||
     LONG_AGO.test(before) ||
     LONG_AGO.test(after) ||
     ofPublicFigure(before) ||

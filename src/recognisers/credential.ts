@@ -7,7 +7,7 @@ const IS = String.raw`(?:(?:'s|’s| is| are| was)(?: still| now| currently)?[ :
 const SECRET = String.raw`["'“‘]?([^\s"'“”‘’,;()]{3,40}(?<![.!?:]))`;
 
 const PASSWORD = new RegExp(
-  String.raw`\b(?:pass ?(?:word|code|phrase)|passwd|pwd|p\/w|pw|(?<=(?:wi-?fi|the|user[^\n]{0,30}|login[^\n]{0,30}) )pass(?= is |:|=)|(?<=/ ?)pass(?=:)|wi-?fi (?:code|key))s?(?:${FOR}${IS}| )${SECRET}`,
+  String.raw`\b(?:pass ?(?:word|code|phrase)|passwd|pwd|p\/w|pw|(?<=(?:wi-?fi|the|user[^\n]{0,30}|login[^\n]{0,30}) )pass(?= is |:| ?=)|(?<=/ ?)pass(?=:)|wi-?fi (?:code|key))s?(?:${FOR}${IS}| )${SECRET}`,
   'giu',
 );
 const LOGIN = new RegExp(
@@ -20,7 +20,7 @@ const PIN = new RegExp(
 );
 /** Three digits open no more than a padlock. */
 const PADLOCK =
-  /\b(?:padlock|combination lock|bike lock|lock|suitcase|locker)(?: (?:code|number|combo|combination))?(?: is|'s|’s|:| -|=)? (\d{3})(?![\p{L}\d%:]|[-./]\d| \p{L}*(?:metres|people|places|steps))/giu;
+  /\b(?:(?:padlock|combination lock|bike lock)(?: (?:code|number|combo|combination))?(?: is|'s|’s|:| -|=)?|(?:lock|suitcase|locker)(?: (?:code|number|combo|combination)(?: is|'s|’s|:| -|=)?| is|'s|’s|:| -|=)) (\d{3})(?![\p{L}\d%:]|[-./]\d| \p{L}*(?:metres|people|places|steps))/giu;
 /** "the door's 1947 then hash", "it unlocks with 2468". */
 const DOOR =
   /\b(?:(?:door|gate|alarm|keypad|shutter|lift)(?:'s|’s| is) [cC]?(\d{4,6}[#*]?)(?= (?:then|and then|followed by|hash|star|and (?:press|turn|push|pull|hash|enter))|[#*])|(?:unlocks?|opens?|buzz (?:in|through)|gets? (?:you )?in) (?:with|using|on) (?:the code )?[cC]?(\d{4,6}[#*]?))(?![\p{L}\d])/giu;
@@ -43,17 +43,17 @@ const DIGITS_FIRST = new RegExp(
 );
 /** More words between the code and its digits: "New door code as of Monday: 4519", "has changed, it's now 9917". */
 const FAR = new RegExp(
-  String.raw`(?<!\p{L})${CODE}(?!\p{L})[^.!?\n\d£$€]{1,60}?(?: is| it['’]s| be|[:=]|[–-]| now| to|,) (?:still |now )?["'“‘]?${DIGITS}(?! (?:people|of|times|new|in|members|children|families|homes))`,
+  String.raw`(?<!\p{L})${CODE}(?!\p{L})[^.!?\n\d£$€]{0,60}?(?: is| it['’]s| be|[:=]|[–-]| now| to|,) (?:still |now )?["'“‘]?${DIGITS}(?! (?:people|of|times|new|in|members|children|families|homes))`,
   'giu',
 );
 /** "Gate: 1975". */
 const LABELLED = new RegExp(
-  String.raw`(?<=^|[\n.;,(•*/|] ?)(?:(?:front|back|side|main|rear|office|hall|staff) )?${LOCKED}(?: door| gate)? ?[:=–-]{1,2} ?${DIGITS}`,
+  String.raw`(?<=^|[\n.;,(•*/|] ?)(?:(?:new|front|back|side|main|rear|office|hall|staff) )?${LOCKED}(?: door| gate)? ?[:=–-]{1,2} ?${DIGITS}`,
   'giu',
 );
 /** "punch in 5093 and the shutter goes up": where the line speaks of something that opens. */
 const KEYED = new RegExp(
-  String.raw`(?<!\p{L})(?:punch(?:ing)?(?: in)?|key(?:ing)? in|tap(?:ping)?(?: in)?|typ(?:e|ing)(?: in)?|press(?:ing)?|enter(?:ing)?|put(?:ting)? in|input|use|using|it['’]s) ${DIGITS}(?! (?:words|characters|times|steps|leaflets))`,
+  String.raw`(?<!\p{L})(?:punch(?:ing)?(?: in)?|key(?:ing)? in|tap(?:ping)?(?: in)?|typ(?:e|ing)(?: in)?|press(?:ing)?(?: C then)?|enter(?:ing)?|put(?:ting)? in|input|use|using|it['’]s) ${DIGITS}(?! (?:words|characters|times|steps|leaflets))`,
   'giu',
 );
 const OPENER =
@@ -63,16 +63,22 @@ const CLOCK = /^(?:[01]\d|2[0-3])(?:00|15|30|45)$/;
 /** Digits spelt out: "the code is one nine eight four". */
 const SPELT_DIGIT = '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)';
 const SPELT = new RegExp(
-  String.raw`(?<!\p{L})(?:${CODE}|codes?|NHS|account|sort code|passport|password|UPN)(?!\p{L})[^.!?\n\d]{0,40}?(?<!\p{L})((?:${SPELT_DIGIT}[ ,-]{1,2}){3,15}(?:${SPELT_DIGIT}|hash|star))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${CODE}|codes?|NHS|account|sort code|passport|password|UPN|keypad|locked with|unlocks with|opens with)(?!\p{L})[^\n\d]{0,40}?(?<!\p{L})((?:${SPELT_DIGIT}[ ,-]{1,2}){3,15}(?:${SPELT_DIGIT}|hash|star))(?!\p{L})`,
   'giu',
 );
+/** "Staff wifi is Gooseberry7". */
+const WIFI =
+  /\bwi-?fi(?: (?:for|in|at|upstairs|downstairs)(?: the)?(?: [\p{L}-]{2,20}){1,3})? is ([^\s"'“”‘’,;()/]{4,30}(?<![.!?:]))(?: ?\/ ?([^\s,;()]{4,30}(?<![.!?:])))?/giu;
+/** How a dial is turned: "left 12, right 40, left 7". */
+const DIAL =
+  /\b((?:(?:left|right) \d{1,2}|\d{1,2} (?:left|right))(?:,? (?:then |and )?(?:(?:left|right) \d{1,2}|\d{1,2} (?:left|right))){2})\b/giu;
 const MEETING = /\b(?:meeting|zoom|teams)(?: meeting)? id(?: is)?[:=]? ?(\d{3} ?\d{3,4} ?\d{3,4})(?!\d)/giu;
 /** Beside its password a login is one, whatever it looks like. */
 const WITH_PASSWORD =
   /\b(?:log(?:-| )?in(?: as)?|user ?name|user ?id|user)(?:\s?[:=]\s?| is | )(?!(?:and|or|your|the|with|using|is|to|needs?|has|have|no|our|a)\b)([^\s,;:()/]{3,40})(?<![.!?])(?=(?: ?[,;/&|-] ?| and (?:the )?| with (?:the )?|\s)(?:pass ?(?:word|code)?|pwd|pw|p\/w)\b)/giu;
 
 /** "password is safe", "login is required": what follows has to look like a secret. */
-const LOOKS_SECRET = /\d|_|[a-z][A-Z]|-[A-Z]|[!@$%^&]/;
+const LOOKS_SECRET = /\d|_|\p{Ll}\.\p{Ll}|[a-z][A-Z]|-[A-Z]|[!@$%^&]/u;
 
 /** A password may be a plain word where it is said to be the password: "the password's marmalade". */
 const PLAIN_PASSWORD =
@@ -121,6 +127,8 @@ function secretsIn(text: string): Span[] {
     ...matches(text, DOOR),
     ...matches(text, PADLOCK),
     ...matches(text, MEETING),
+    ...matches(text, WIFI).filter(({ secret }) => /\d/.test(secret)),
+    ...matches(text, DIAL),
     ...matches(text, WITH_PASSWORD),
     ...matches(text, SPELT),
     ...matches(text, LABELLED).filter(({ secret }) => !CLOCK.test(secret)),

@@ -26,7 +26,7 @@ export default {
 } satisfies Recogniser;
 
 const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir lord lady dame rev revd reverend fr father sister brother cllr councillor coach nurse judge captain sergeant auntie aunt uncle nan'.split(
+  'mr mrs ms miss mx dr prof professor sir lord lady dame rev revd reverend fr father sister brother cllr councillor coach nurse judge captain sergeant auntie aunt uncle nan nana nanny gran granny grandad grandma grandpa baby boy girl godson goddaughter'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ const WORK_OF =
 
 /** Welsh and Gaelic, and the map, put what is named first: "Ysgol Bryn Coed", "Lake Anne". */
 const KIND_BEFORE =
-  /(?:^|[^\p{L}])(?:mayor of [\p{L} ]{3,24},?|olympian|paralympian|gold medallist|astronaut|tv presenter|tv's|tv’s|broadcaster|rapper|pop star|film star|striker|goalkeeper|lioness|england (?:captain|striker|keeper|manager|star|legend)|wimbledon champion|radio \d['’]s|starring|song by|songs by|ysgol|scoil|gaelscoil|coleg|capel|neuadd|gŵyl|gwyl|heol|ffordd|lake|loch|lough|mount|port|glen|river|isle of|team|hms|ss|cafe|café|château|castell|storm|hurricane) $/iu;
+  /(?:^|[^\p{L}])(?:vote|vote for|elect|re-elect|unseat|actor|actress|mayor of [\p{L} ]{3,24},?|olympian|paralympian|gold medallist|astronaut|tv presenter|tv's|tv’s|broadcaster|rapper|pop star|film star|striker|goalkeeper|lioness|england (?:captain|striker|keeper|manager|star|legend)|wimbledon champion|radio \d['’]s|starring|song by|songs by|ysgol|scoil|gaelscoil|coleg|capel|neuadd|gŵyl|gwyl|heol|ffordd|lake|loch|lough|mount|port|glen|river|isle of|team|hms|ss|cafe|café|château|castell|storm|hurricane) $/iu;
 
 /** The name without what is anybody's to mention. */
 function sighting(text: string, tokens: readonly Token[], { from, to, confidence }: NameTokens): Sighting[] {
@@ -54,7 +54,7 @@ function sighting(text: string, tokens: readonly Token[], { from, to, confidence
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2 || last.text.replace('.', '').length < 2) return [];
   if (isPublicFigure(words.map((word) => word.text))) return [];
-  if (isPlace(words) || endsAtInitial(words)) return [];
+  if (isPlace(words) || endsAtInitial(words) || hasAnotherWord(words)) return [];
   const next = tokens[tokens.indexOf(last) + 1];
   if (next?.joined && NAMED_AFTER.has(fold(next.text))) return [];
   const before = text.slice(Math.max(0, first.start - 30), first.start);
@@ -78,6 +78,20 @@ const isPlace = (words: readonly Token[]) => PLACE_END.test(fold(words.at(-1)?.t
 function endsAtInitial(words: readonly Token[]): boolean {
   const { frequency, capital } = wordClass(words.at(-1)?.text ?? '');
   return words.length === 3 && /^\p{Lu}\.$/u.test(words[1]?.text ?? '') && frequency > 1 && !capital;
+}
+
+/** "Ross vanishes", "boy Musa": beside a word with a capital one without is a name or a part of one, or the name has ended. */
+function hasAnotherWord(words: readonly Token[]): boolean {
+  if (!words.some(({ shape }) => shape === 'capital')) return false;
+  return words.some(({ shape, text }) => shape === 'lower' && !PARTICLE.test(text) && isNoName(text));
+}
+
+const PARTICLE =
+  /^(?:al|el|ap|ab|bin|bint|ibn|binti|da|das|de|degli|del|della|den|der|di|do|dos|du|la|le|les|mac|nic|ní|ni|o|of|san|st|te|ten|ter|ur|uit|van|von|y|zu|den|the)$/u;
+
+function isNoName(word: string): boolean {
+  const { first, last } = wordClass(word);
+  return first === 0 && last === 0;
 }
 
 const isTitle = (word: string) => TITLES.has(fold(word).replace('.', ''));

@@ -75,7 +75,7 @@ const KEPT_FOR = [
 
 /** Numbers that go by a name of their own. */
 const OWN_NAME =
-  'ULN|unique (?:learner|pupil|taxpayer) (?:number|no\\.?|ref(?:erence)?)|MRN|UTR|CRN|UAN|PNC(?: ID)?|share code|activation code|EHCP|liquidlogic(?: id)?|blue badge|bus pass|DBS|BRP|UCI|CHI|UPN';
+  'ULN|LCS|DBS certificate|unique (?:learner|pupil|taxpayer) (?:number|no\\.?|ref(?:erence)?)|MRN|UTR|CRN|UAN|PNC(?: ID)?|share code|activation code|EHCP|liquidlogic(?: id)?|blue badge|bus pass|DBS|BRP|UCI|CHI|UPN';
 
 const NUMBER = String.raw`(?:(?:certificate |card |file |record )?(?:numbers?|num|no\.?|nr|ref(?:erence|s)?\b\.?(?: numbers?| no\.?)?|id|i\.d\.|code|login)|#)`;
 const IS = String.raw`(?:(?: (?:for|of|on|from) (?:[\p{L}'’]{1,20} ){0,3}[\p{L}'’]{1,20}(?= is|[:=]))?(?:'s|’s| is| was|,? which is)?[ :=–-]{1,3}|\()`;

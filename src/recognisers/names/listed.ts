@@ -68,7 +68,7 @@ export function surnamesFirst(text: string, tokens: readonly Token[], isTitle: (
     const begins = index === 0 || !/^\p{Lu}/u.test(before);
     const goesOn = next?.joined && /^\p{Lu}\p{Ll}/u.test(next.text);
     if (!fits || surname.place || !begins || goesOn || isTitle(before)) return [];
-    if (text.slice(last.end, first.start) !== ', ') return [];
+    if (text.slice(last.end, first.start) !== ', ' || last.text.length < 3) return [];
     return [{ start: last.start, end: first.end, confidence: 0.8, parts: partsOf(first.text, last.text) }];
   });
 }
