@@ -22,7 +22,6 @@ const steps: Step[] = [
   { name: 'Build for Chrome with a fixed id', run: () => command('wxt', 'build', '--mode', 'test') },
   { name: 'Add-on lint', run: addOnLint },
   { name: 'A Chromium and a Firefox', run: async () => browsers() },
-  { name: 'What npm start shows', run: () => command('node', 'scripts/start.ts', '--alone') },
   { name: 'Every surface in Chromium and Firefox', run: () => endToEnd('surfaces', 'playwright.surfaces.config.ts') },
   { name: 'End to end in Chromium and Firefox', run: () => endToEnd('end-to-end', 'playwright.config.ts') },
 ];
