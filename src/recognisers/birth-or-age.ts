@@ -408,7 +408,7 @@ const SURE_ENOUGH = 0.8;
 
 /** Without a number, in digits or as a word, or a school's reception class no cue is met; most lines have neither. */
 const MAY_TELL =
-  /\d|one|two|three|four|five|six|seven|eight|nine|ten\b|ten[- ]|first|second|third|fifth|ninth|tenth|eleven|twel|teen|birth|reception|double figures/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen(?:th)?|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|birth\w*|reception|double figures|teenager)\b/i;
 
 /** Dates of birth, and ages, birthdays and school years of a child who is named or singled out. */
 export default {

@@ -102,8 +102,9 @@ const SURE_ENOUGH = 0.75;
 const SECRETIVE =
   /\b(?:pass|pw|pwd|p\/w|log ?-?in|user|pin|codes?|numbers?|no\.?|num|ref|id|account|acc?t?|sort|bank|cards?|cvv|nhs|chi|ni|nino|insurance|licen[cs]e|upn|uln|dbs|brp|utr|safe|lock|padlock|combination|alarm|gate|door|keypad|key|certificate|visa|case|share)\b/iu;
 
-/** Every secret told here has a digit in it or is called a password or a login. */
-const MAY_OPEN = /\d|pass|pw|p\/w|log ?-?in|user|code|pin|combination|key ?safe|alarm|nhs|account|upn/i;
+/** Every secret told here is called by its name or opens something. */
+const MAY_OPEN =
+  /pass|pw|p\/w|log[ -]?in|user|code|pin\b|pins\b|safe|lock|gate|door|alarm|keypad|shutter|barrier|entry|building|cupboard|shed|garage|store|office|intercom|lift|wi-?fi|tablet|ipad|phone|laptop|copier|printer|till|number|key|combination|combo|opens?\b|disarm|unset|gets? |lets? |buzz|meeting|zoom|teams|nhs|account|upn|left|right|enter|press|punch|screen|access/i;
 
 /** Passwords, logins, PINs and door codes, known by the words before them. */
 export default {

@@ -1,4 +1,4 @@
-import type { Recogniser } from './recogniser.ts';
+import type { Recogniser, Sighting } from './recogniser.ts';
 
 const PLAIN =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
@@ -25,7 +25,14 @@ const MAILBOX_IN_WORDS =
 /** E-mail addresses (RFC 5321's local part of at most 64 characters), plain or with "at" and "dot" spelt out. */
 export default {
   id: 'email',
-  find: (text) => [
+  find: (text) => (HAS_AT.test(text) ? addressesIn(text) : []),
+} satisfies Recogniser;
+
+/** Every way of writing one has its at. */
+const HAS_AT = /@|[\s[({<]at[\s\])}>]/i;
+
+function addressesIn(text: string): Sighting[] {
+  return [
     ...[...text.matchAll(PLAIN)].map(({ 0: match, index }) => sighting(index, match, 0.99)),
     ...[...text.matchAll(SPACED)]
       .filter(([match]) => match.includes(' '))
@@ -34,8 +41,8 @@ export default {
     ...[...text.matchAll(SPELT)]
       .filter(([match]) => SPELT_SEPARATOR.test(match) || MAILBOX_HOST.test(match) || SHOUTED_AT.test(match))
       .map(({ 0: match, index }) => sighting(index, match, 0.9)),
-  ],
-} satisfies Recogniser;
+  ];
+}
 
 const sighting = (start: number, match: string, confidence: number) => ({
   start,

@@ -99,18 +99,21 @@ const NO_NUMBER = /^(?:19|20)\d\d$/;
  */
 export default {
   id: 'official-number',
-  find: (text) => [
-    ...[...text.matchAll(NAMED)]
-      .filter(([, number = '']) => !NO_NUMBER.test(number))
-      .map(({ 0: match, 1: number = '', index }) => ({
-        start: index + match.length - number.length,
+  find: (text) => {
+    if (!/\d/.test(text)) return [];
+    return [
+      ...[...text.matchAll(NAMED)]
+        .filter(([, number = '']) => !NO_NUMBER.test(number))
+        .map(({ 0: match, 1: number = '', index }) => ({
+          start: index + match.length - number.length,
+          end: index + match.length,
+          confidence: 0.96,
+        })),
+      ...[...text.matchAll(DRIVING)].map(({ 0: match, index }) => ({
+        start: index,
         end: index + match.length,
-        confidence: 0.96,
+        confidence: 0.97,
       })),
-    ...[...text.matchAll(DRIVING)].map(({ 0: match, index }) => ({
-      start: index,
-      end: index + match.length,
-      confidence: 0.97,
-    })),
-  ],
+    ];
+  },
 } satisfies Recogniser;

@@ -52,6 +52,10 @@ const NUMBER_THE_STREET = new RegExp(
 const HOUSE_NUMBER = /(?<![\p{L}\p{N}])(?:house )?number \d{1,3}[a-z]?(?![\p{L}\p{N}/:%-]|\.\d)/giu;
 const STREET_NAMED = new RegExp(String.raw`(?:${WORD}${GAP}){1,3}(?:${STREET_TYPES})(?![\p{L}\p{N}])`, 'u');
 
+/** Without these a pattern is never met; to ask first spares most lines the dearer search. */
+const HAS_DIGIT = /\d/;
+const HAS_FLAT = /Flat|Apartment|Apt|Unit|Room|Plot|Caravan|Maisonette|Studio|Bedsit|Pitch/;
+
 /** Somebody's home, rather than a venue, is spoken of. */
 const HOME_CUE =
   /\b(?:liv(?:e|es|ed|ing)|address|home|house|flat|mine|hers|his|theirs|stay(?:s|ed|ing)?|moved|moving|lodging|next door|come round|pop round|drop (?:it|them) (?:round|off)|pick(?:ed)? (?:\p{L}+ )?up|collect(?:ed)?(?: it| them| her| him)? (?:from|at)|deliver(?:ed)? to|send to|seen (?:at|on|near)|door)\b/iu;
@@ -77,17 +81,18 @@ const FAMOUS = /^(?:10|11) downing st|^221b baker st|^4 privet dr|^(?:52|32) (?:
  */
 export default {
   id: 'uk-address',
-  find: (text) =>
-    withoutOverlaps([
+  find: (text) => {
+    const numbered = HAS_DIGIT.test(text) ? text : '';
+    return withoutOverlaps([
       ...sightings(
-        text,
+        numbered,
         NUMBERED_STREET,
         0.95,
         (match, start) => isStreet(match) && !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
       ),
-      ...sightings(text, FLAT_IN_BUILDING, 0.85, (match) => /,/.test(match)),
+      ...sightings(HAS_FLAT.test(text) ? text : '', FLAT_IN_BUILDING, 0.85, (match) => /,/.test(match)),
       ...sightings(
-        text,
+        numbered,
         LOWER_CASE_STREET,
         0.85,
         (match, start) => isStreet(match) && !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
@@ -95,23 +100,24 @@ export default {
       ...sightings(text, NAMED_HOUSE, 0.85, (match, start) => isHome(text, match, start)),
       ...sightings(text, LIVED_AT, 0.8, () => true),
       ...sightings(
-        text,
+        numbered,
         NUMBER_THE_STREET,
         0.85,
         (_, start) => !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
       ),
-      ...sightings(text, STREET_WITH_TOWN, 0.8, (_, start) =>
+      ...sightings(HOME_CUE.test(text) ? text : '', STREET_WITH_TOWN, 0.8, (_, start) =>
         HOME_CUE.test(text.slice(Math.max(0, start - 40), start)),
       ),
       ...sightings(
-        text,
+        numbered,
         HOUSE_NUMBER,
         0.7,
         (match, start) =>
           STREET_NAMED.test(text.slice(Math.max(0, start - 60), start + match.length + 60)) ||
           /\blive (?:at|in) $/i.test(text.slice(Math.max(0, start - 10), start)),
       ),
-    ]),
+    ]);
+  },
 } satisfies Recogniser;
 
 function sightings(

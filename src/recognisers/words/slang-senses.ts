@@ -126,6 +126,7 @@ export const SENSES: readonly Sense[] = [
   // a town and a school bear the name in capitals
   { pattern: /\bbrill\b(?<!\b(?:[Ff]resh|[Gg]rilled|[Bb]aked|turbot and|of) brill)/gu, plain: 'brilliant' },
   {
+    word: 'cap',
     pattern: pattern(String.raw`\bno cap\b(?! (?:on|for|to|or|at|is|was)|,? no\b)(?<!\bcaps?: no cap)`),
     plain: 'truly',
   },
@@ -608,11 +609,13 @@ export const SENSES: readonly Sense[] = [
   // t'mill, 2 see, 4 the kids, b there
   { pattern: /(?<=^|[\s(])[Tt]'\p{Ll}{2,20}/gu },
   {
+    word: '2',
     pattern:
       /(?<=\b(?:want|wanted|going|goin|like|love|need|got|able|nice|gr8|great|good|lovely|happy|ready|time|listen|talk|come|coming|go|welcome|back|forward|hope|used|try|u|easy|hard|glad|fun) )2(?= (?:u|ur|the|see|be|go|come|get|meet|hear|have|do|say|my|our|every\p{L}{1,5}|c|me|it|let|help|play|watch|work|join|make|take|school|town|tell|eat|sleep|learn)\b)/gu,
     plain: 'to',
   },
   {
+    word: '4',
     pattern:
       /(?<=\b(?:thanks|thank you|thank u|thx|ta|cheers|here|time|waiting|ready|off|good|great|gd|looking|sorry|love|place|help|come|go|fun|tnx|wait|food|there|join us|w8|w8ing) )4(?= (?:u|you|the|coming|ur|your|having|me|every\p{L}{1,5}|helping|that|this|now|tea|us|them|our|my|being|it|lunch|dinner|some)\b)/gu,
     plain: 'for',
@@ -646,12 +649,14 @@ export const SENSES: readonly Sense[] = [
   },
   // thanks and forms of address
   {
+    word: 'cheers',
     pattern: pattern(
       String.raw`${START}cheers(?= (?:for|mate|pal|hun|guys|everyone|all|folks|again|lads|team|dear|love|bud|buddy|duck|m'dears)\b)|(?<=, |\bthanks and |\bok |\bgreat )cheers(?=\s*(?:[.!]|$|\n))`,
     ),
     plain: 'Thank you',
   },
   {
+    word: 'ta',
     pattern:
       /(?:(?<=^|[.!?…\n,]\s*|\b[Aa]ww? )(?:[Tt]a)(?=\s*(?:[.!,]|$|\n|x{1,4}\b|love\b|hun\b|duck\b|me\b|so much|very|for|everyone|all|again|mate|muchly|pet)))/gu,
     plain: 'thank you',
@@ -662,7 +667,7 @@ export const SENSES: readonly Sense[] = [
     ),
     plain: '',
   },
-  { pattern: pattern(String.raw`(?<=\bbother |\bta |\bworries |\baye |\bbless ye )hen\b`), plain: '' },
+  { word: 'hen', pattern: pattern(String.raw`(?<=\bbother |\bta |\bworries |\baye |\bbless ye )hen\b`), plain: '' },
   {
     pattern:
       /(?<!\b(?:the|[Aa]ttila) )\bhuns?\b|(?<=\b(?:thanks|hi|hey|hiya|aw+|soz|sorry|yes|ok|bless you|night|morning|congrats|love you),? )Hun\b/gu,
@@ -675,7 +680,7 @@ export const SENSES: readonly Sense[] = [
       /(?<=[\p{L},!?.] )(?:fam|bab|bruv|bro|bae|cuz|blud|sis|mun)(?=\s*(?:[.,!?…]|$|\n|x{1,5}\b|[\p{Extended_Pictographic}]))/gu,
     plain: '',
   },
-  { pattern: /\b(?:the|this|my|our|whole|gym|church|work) fam\b(?! ?\p{Lu})/gu, plain: 'family' },
+  { word: 'fam', pattern: /\b(?:the|this|my|our|whole|gym|church|work) fam\b(?! ?\p{Lu})/gu, plain: 'family' },
   {
     pattern:
       /\b(?:bro|dude|fam|bruv)(?= (?:you|u|that|this|i|what|why|where|are|is|was|im|i'm|thinks?|just|really|said|did)\b)/gu,
@@ -699,29 +704,34 @@ export const SENSES: readonly Sense[] = [
     plain: 'hello',
   },
   {
+    word: 'me',
     pattern: pattern(
       String.raw`(?<=\b(?:and|of|in|on|with|for|at|it's|is|does|by|off|about|love|miss|see) )me(?= (?:mum|mam|nan|nana|dad|mates?|head|tea|dinner|phone|house|hair|kids|lad|sister|brother|missus|heart|legs|feet|eyes|face)\b)`,
     ),
     plain: 'my',
   },
   {
+    word: 'legit',
     pattern:
       /(?<=\b(?:is|was|are|were|i|we|they|am|that's|it's|just|this) )legit\b(?! (?:question|reason|concern|business|company))/giu,
     plain: 'really',
   },
   // letters for words
   {
+    word: 'u',
     pattern:
       /(?<!["'“‘(\-/]|\b(?:letter|a|rated|vitamin|type) )\bu\b(?!["'”’\-/)]|\.\p{L}| (?:shaped?|bend|turn|value|values|tube)\b)/gu,
     plain: 'you',
   },
   {
+    word: 'u',
     pattern:
       /(?<=\b(?:can|do|did|will|thank|love|see|if|are|have|how|miss|bless|what|when|need|want|would|hope|CAN|DO|DID|WILL|THANK|LOVE|SEE|IF|ARE|HAVE|HOW|MISS|BLESS|WHAT|WHEN|FOR|WITH|AND|NEED|WANT|WOULD|HOPE) )U\b(?!-)/gu,
     plain: 'you',
   },
   { pattern: /\b[uU]r\b(?! of)|(?<=\b(?:[A-Z]{2,}) )UR\b/gu, plain: 'your' },
   {
+    word: 'r',
     pattern:
       /(?<=\b(?:how|we|you|u|they|what|where|who|these|those|all|things|kids|parents|when|why|here|there) )r\b(?! ?[&+])|\br(?= (?:u|we|they|you|the kids|ya)\b)/gu,
     plain: 'are',
@@ -730,21 +740,25 @@ export const SENSES: readonly Sense[] = [
   { pattern: /(?<=^|[.!?\n]\s*)[kK]k?(?=[,.!]? (?:thx|thanks|ta|cool|great|see|will|np|no)\b|\s*$)/gu, plain: 'OK' },
   { pattern: /(?<=\bc)[ ](?:u|ya)\b/gu, plain: '' },
   {
+    word: 'n',
     pattern:
       /(?<=[\p{L}\p{N}).!] )n(?= [\p{L}\p{N}£])(?<!\b(?:fish|rock|mac|salt|drum|pick|bits|bed|guns|rhythm|cut|nip|wash|stop|stay|spick|chip|meet|mix|cash|sit|chit|knit|lift|park|hook|town|black|rich|toys|mums?|tots|of|the|number|is|when|where|if|and|let|for) n)(?! (?:chips|roll|cheese|pepper|bass|mix|bobs|pieces|breakfast|blues|paste|tuck|go|dip|match|greet|play|carry|chat|natter|stay|shift|ride|share|b\b|is\b|th\b|Play\b|Roll\b|Mix\b|Chips\b|Go\b|Share\b|Natter\b|Dip\b))(?<!\b[RrDdBb] n)/gu,
     plain: 'and',
   },
   {
+    word: 'cos',
     pattern: /(?<!\b(?:sin|tan|and|or|the|of|called) )\bcos\b(?! (?:lettuce|x|theta|\()| ?\()(?<!\bsin cos)/gu,
     plain: 'because',
   },
   {
+    word: 'cos',
     pattern:
       /(?<=^|[.!?\n]\s*|[,…] )Cos(?= (?:i|we|you|they|he|she|it|the|that|this|there|some|nobody|everyone|my|our|u|no|its|it's|we're|i'm|they're)\b)/giu,
     plain: 'because',
   },
-  { pattern: /(?<![-\p{L}]|\b[Dd]rive |\b[Rr]ide |\b[Ww]alk |\b[Ff]ly )\bthru\b/giu, plain: 'through' },
+  { word: 'thru', pattern: /(?<![-\p{L}]|\b[Dd]rive |\b[Rr]ide |\b[Ww]alk |\b[Ff]ly )\bthru\b/giu, plain: 'through' },
   {
+    word: 'atm',
     pattern: /\b(?:atm)\b(?! (?:machine|card|is out|outside|near|fee|fees|pin))(?<!\b(?:an|the|nearest|cash) atm)/gu,
     plain: 'at the moment',
   },
@@ -762,17 +776,20 @@ export const SENSES: readonly Sense[] = [
   },
   { pattern: /\b(?:wot|wat)(?= (?:a|is|are|r|u|do|did|time|you|the|we|about|happened|can|was)\b)/giu, plain: 'what' },
   {
+    word: 'quid',
     pattern: pattern(
       String.raw`(?<=\b(?:\p{N}+|a|few|couple|ten|twenty|thirty|fifty|hundred|five|two|three|hundred|grand|of|million|couple of|odd|fifteen|forty|six|eight) ?)quid\b(?! pro)`,
     ),
     plain: 'pounds',
   },
   {
+    word: 'grand',
     pattern:
       /(?<=\b(?:\p{N}{1,3}|a hundred|two|three|four|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|five|fifty|sixty|seventy|eighty|ninety|half|couple of|few|hundred)[ ](?:a )?)(?:grand)\b(?! (?:piano|prix|final|total|national|opening|slam|tour|parade|day|old))/gu,
     plain: 'thousand pounds',
   },
   {
+    word: 'af',
     pattern:
       /(?<=\b(?:tired|cute|good|proud|cold|hot|funny|excited|sad|hungry|happy|nervous|wet|fit|boring|annoying|basic|extra|savage|petty|keen|bored|awkward|hard|long|late|rude|busy|scary|easy|loud|weird|mad|dead|peak|dumb) )af\b/gu,
     plain: '',
@@ -784,18 +801,20 @@ export const SENSES: readonly Sense[] = [
     ),
     plain: 'please',
   },
-  { pattern: pattern(String.raw`\btxt\b(?! \p{L}+ to \p{N})`), plain: 'text' },
+  { word: 'txt', pattern: pattern(String.raw`\btxt\b(?! \p{L}+ to \p{N})`), plain: 'text' },
   {
     pattern: /\b(?:brill(?<!\b(?:[Ff]resh|[Gg]rilled|[Bb]aked|of) brill)|BRILL)\b|\bBrill(?=[!.,]|$)/gu,
     plain: 'brilliant',
   },
   // home counties to Highlands
   {
+    word: 'wee',
     pattern:
       /(?<!\b(?:need|needs|needed|do|does|did|doing|have|had|having|go for|for|quick|went for|going for|desperate for|a|done) (?:a )?)\b[Ww]ee\b(?= \p{Ll}{2,})(?! (?:and|or|in the|on the|before|break|after|all|wee|small|hours|samples?|sample|stain|stains|bag|bottle|pad))|(?<=\b[Aa] )wee\b(?= \p{Ll}{2,})(?! (?:and|or|in|on|before|after|all|break|at|first|then|now|when|sample|every|because|but|please|behind|for|is|was|stop|small))/gu,
     plain: 'little',
   },
   {
+    word: 'canny',
     pattern:
       /\b[Cc]anny\b(?! (?:investor|shopper|saver|operator|business|buyer|investment|consumer|politician|move)s?\b)(?<!\bCanny)(?!\p{Lu})|\bCanny(?= (?:day|lad|lass|bairn|night|good|session|bunch|craic|job)\b)/gu,
     plain: 'good',
@@ -832,12 +851,14 @@ export const SENSES: readonly Sense[] = [
     plain: '',
   },
   {
+    word: 'vibes',
     pattern: pattern(
       String.raw`(?<=\bgood |\bgreat |\bpositive |\bfestive |\bimmaculate |\bonly |\bbad |\bsuch |\bwhat |\bthe |\bweird |\bsummer |\bchristmas |\bholiday )vibes\b`,
     ),
     plain: 'mood',
   },
   {
+    word: 'goat',
     pattern: pattern(
       String.raw`\b(?:the )?\bgoat\b(?=\s*(?:🐐|fr\b|no cap|of (?:youth|mentor|volunteer|football|all)))`,
     ),
