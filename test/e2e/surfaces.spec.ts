@@ -302,7 +302,7 @@ function batteryFor(tab: Tab, page: Page, session: Session): Record<Item, () => 
       expect(await dialogIn(tab), 'nobody is asked twice').toBeUndefined();
       await expect.poll(() => postedEntries(session), OFTEN).toBe(logged + 1);
       const last = (await logOf(session)).toSorted((one, other) => (String(one.at) < String(other.at) ? 1 : -1))[0];
-      expect(last).toMatchObject({ platform: page.platform, surface: page.surface });
+      expect(last).toMatchObject({ platform: page.platform, surface: page.goesWith ?? page.surface });
       const stored = JSON.stringify([await storageOf(session, 'sync'), await storageOf(session, 'local')]);
       for (const word of ['Priya', 'Ramanathan', 'peas']) expect(stored).not.toContain(word);
       expect(await texts()).toHaveLength(2);

@@ -7,6 +7,8 @@ import { z } from 'zod';
 const facts = z.strictObject({
   platform: z.string(),
   surface: z.enum(['post', 'comment', 'message', 'bio', 'alt-text']),
+  /** What it goes out with by one press, and is noted as. */
+  goesWith: z.enum(['post']).optional(),
   /** As a person would name it. */
   name: z.string(),
   /** Its true address on the site. */
