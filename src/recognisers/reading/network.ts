@@ -10,7 +10,8 @@ export type Scores = { names: Float64Array; marks: Float64Array };
 const NAME_PARTS = 3;
 
 type Matrix = { values: Float64Array; columns: number };
-type Direction = { input: Matrix; state: Matrix; inputBias: Float64Array; stateBias: Float64Array };
+/** The gates of one way: by the input, of which the word's columns also stand `inFours`, and by the state, `inFours`. */
+type Direction = { input: Matrix; word: Matrix; state: Matrix; inputBias: Float64Array; stateBias: Float64Array };
 
 type Network = {
   words: Map<string, number>;
@@ -19,7 +20,9 @@ type Network = {
   directions: readonly [forth: Direction, back: Direction];
   name: Matrix;
   nameBias: Float64Array;
+  /** Both `inFours`: what a label takes from a token's state, and from the highest of the line. */
   mark: Matrix;
+  markOfMost: Matrix;
   markBias: Float64Array;
   /** What tokens and small inputs bring to the gates of both directions: most come again. */
   ofTokens: Map<string, Float64Array>;
@@ -47,7 +50,7 @@ export function nameSteps(): Float64Array {
  */
 export function scoresOf(inputs: readonly Inputs[]): Scores {
   learnt ??= decode();
-  const { directions, name, nameBias, mark, markBias } = learnt;
+  const { directions, name, nameBias, mark, markOfMost, markBias } = learnt;
   const count = inputs.length;
   const hidden = directions[0].state.columns;
   const width = 2 * hidden;
@@ -61,23 +64,18 @@ export function scoresOf(inputs: readonly Inputs[]): Scores {
     const place = index % width;
     if ((states[index] as number) > (most[place] as number)) most[place] = states[index] as number;
   }
-  const ofMost = new Float64Array(LABELS.length);
-  for (let label = 0; label < LABELS.length; label++) {
-    let sum = markBias[label] as number;
-    const row = label * mark.columns + width;
-    for (let place = 0; place < width; place++) sum += (mark.values[row + place] as number) * (most[place] as number);
-    ofMost[label] = sum;
-  }
+  const ofMost = new Float64Array(markBias.length);
+  multiply(markOfMost, markBias, most, ofMost);
+  const scores = new Float64Array(markBias.length);
   const names = new Float64Array(count * NAME_PARTS);
   const marks = new Float64Array(count * LABELS.length);
   for (let token = 0; token < count; token++) {
     const from = token * width;
     for (let part = 0; part < NAME_PARTS; part++)
       names[token * NAME_PARTS + part] = (nameBias[part] as number) + dot(name, part, states, from, width);
+    multiply(mark, ofMost, states.subarray(from, from + width), scores);
     for (let label = 0; label < LABELS.length; label++)
-      marks[token * LABELS.length + label] = logistic(
-        (ofMost[label] as number) + dot(mark, label, states, from, width),
-      );
+      marks[token * LABELS.length + label] = logistic(scores[label] as number);
   }
   return { names, marks };
 }
@@ -105,13 +103,23 @@ function multiply({ values, columns }: Matrix, bias: Float64Array, by: Float64Ar
   }
 }
 
-/** The values in the order in which `multiply` asks for them, which more than halves its time; the rows are a multiple of four. */
-function inFours({ values, columns }: Matrix): Matrix {
-  const ordered = Float64Array.from(values, (_, at) => {
-    const row = 4 * Math.floor(at / (4 * columns)) + (at % 4);
-    return values[row * columns + (Math.floor(at / 4) % columns)] as number;
-  });
-  return { values: ordered, columns };
+/**
+ * Some columns of a matrix, their values in the order in which `multiply` asks for them, which more than halves its time;
+ * its rows are filled up with noughts to a multiple of four.
+ */
+function inFours({ values, columns }: Matrix, from = 0, to = columns): Matrix {
+  const wide = to - from;
+  const rows = fours(values.length / columns);
+  const ordered = new Float64Array(rows * wide);
+  for (let at = 0; at < ordered.length; at++) {
+    const row = 4 * Math.floor(at / (4 * wide)) + (at % 4);
+    ordered[at] = values[row * columns + from + (Math.floor(at / 4) % wide)] ?? 0;
+  }
+  return { values: ordered, columns: wide };
+}
+
+function fours(count: number): number {
+  return 4 * Math.ceil(count / 4);
 }
 
 function dot({ values, columns }: Matrix, row: number, other: Float64Array, from: number, length: number): number {
@@ -166,7 +174,7 @@ function broughtBy(input: Inputs, network: Network): Float64Array {
   if (known !== undefined) return known;
   const word =
     network.words.get(input.word) ?? network.words.get(input.word.slice(input.word.lastIndexOf('-') + 1)) ?? 0;
-  const gates = share(network, network.vectors.subarray(word * WORD, (word + 1) * WORD), 0, true);
+  const gates = ofWord(network, network.vectors.subarray(word * WORD, (word + 1) * WORD));
   for (let place = 0; place < SMALL.length; place++) {
     const brought = ofSmall(place, input[SMALL[place] as keyof typeof SIZES], network);
     for (let gate = 0; gate < gates.length; gate++) (gates[gate] as number) += brought[gate] as number;
@@ -183,24 +191,33 @@ function keyOf(input: Inputs): string {
   return `${number} ${input.word}`;
 }
 
+function ofWord({ directions }: Network, vector: Float64Array): Float64Array {
+  const rows = directions[0].inputBias.length;
+  const gates = new Float64Array(2 * rows);
+  directions.forEach(({ word, inputBias }, direction) => {
+    multiply(word, inputBias, vector, gates.subarray(direction * rows, (direction + 1) * rows));
+  });
+  return gates;
+}
+
 function ofSmall(place: number, value: number, network: Network): Float64Array {
   const shares = network.ofSmall[place] as Float64Array[];
   const known = shares[value];
   if (known !== undefined) return known;
   const { values, columns } = network.small[place] as Matrix;
   const before = network.small.slice(0, place).reduce((sum, table) => sum + table.columns, WORD);
-  const gates = share(network, values.subarray(value * columns, (value + 1) * columns), before, false);
+  const gates = share(network, values.subarray(value * columns, (value + 1) * columns), before);
   shares[value] = gates;
   return gates;
 }
 
 /** What some of the input's values, from `column` on, add to the gates. */
-function share({ directions }: Network, values: Float64Array, column: number, biased: boolean): Float64Array {
+function share({ directions }: Network, values: Float64Array, column: number): Float64Array {
   const rows = directions[0].inputBias.length;
   const gates = new Float64Array(2 * rows);
-  directions.forEach(({ input, inputBias }, direction) => {
+  directions.forEach(({ input }, direction) => {
     for (let row = 0; row < rows; row++) {
-      let sum = biased ? (inputBias[row] as number) : 0;
+      let sum = 0;
       const start = row * input.columns + column;
       for (let place = 0; place < values.length; place++)
         sum += (input.values[start + place] as number) * (values[place] as number);
@@ -212,12 +229,20 @@ function share({ directions }: Network, values: Float64Array, column: number, bi
 
 function decode(): Network {
   const words = new Map(WORDS.split('\n').map((word, index) => [word, index + 1]));
-  const direction = (name: string): Direction => ({
-    input: matrix(`${name}.weight_ih_l0`),
-    state: inFours(matrix(`${name}.weight_hh_l0`)),
-    inputBias: matrix(`${name}.bias_ih_l0`).values,
-    stateBias: matrix(`${name}.bias_hh_l0`).values,
-  });
+  const direction = (name: string): Direction => {
+    const input = matrix(`${name}.weight_ih_l0`);
+    return {
+      input,
+      word: inFours(input, 0, WORD),
+      state: inFours(matrix(`${name}.weight_hh_l0`)),
+      inputBias: matrix(`${name}.bias_ih_l0`).values,
+      stateBias: matrix(`${name}.bias_hh_l0`).values,
+    };
+  };
+  const mark = matrix('mark.weight');
+  const bias = matrix('mark.bias').values;
+  const markBias = new Float64Array(fours(bias.length));
+  markBias.set(bias);
   return {
     words,
     vectors: decodedVectors(),
@@ -225,8 +250,9 @@ function decode(): Network {
     directions: [direction('forth'), direction('back')],
     name: matrix('name.weight'),
     nameBias: matrix('name.bias').values,
-    mark: matrix('mark.weight'),
-    markBias: matrix('mark.bias').values,
+    mark: inFours(mark, 0, mark.columns / 2),
+    markOfMost: inFours(mark, mark.columns / 2),
+    markBias,
     steps: matrix('steps').values,
     ofTokens: new Map(),
     ofSmall: SMALL.map(() => []),
