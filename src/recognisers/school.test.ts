@@ -12,6 +12,7 @@ test.each([
   ['Yr 6 at Heron Cross', 'Heron Cross'],
   ['year 6 at heron cross made this', 'heron cross'],
   ['Letters from Ysgol Cae Gwyn', 'Ysgol Cae Gwyn'],
+  ['letters from ysgol bryncoed', 'ysgol bryncoed'],
   ['Scoil Naomh Eoin wrote', 'Scoil Naomh Eoin'],
   ['The Larches School is shut', 'The Larches School'],
   ['Little Otters Day Nursery', 'Little Otters Day Nursery'],
@@ -22,6 +23,9 @@ test.each([
 
 test.each([
   'school holidays',
+  "Mae'r ysgol ar gau heddiw",
+  'diolch i bob ysgol leol am y bwyd',
+  "mae ein hysgol ni a'r ysgol gynradd yn canu",
   'our primary aim',
   'Sunday School',
   'the High Street',

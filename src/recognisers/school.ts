@@ -218,12 +218,23 @@ function kindFirst(words: readonly Word[], index: number): Sighting[] {
   for (let at = index + 1; words[at]?.joined && at < index + 7; at++) {
     if (words[at]?.isCapital || /^(?:y|yr|na|an|a|uí)$/.test(words[at]?.plain ?? ''))
       last = words[at]?.isCapital ? at : last;
-    else if (!word.isCapital && last === index) last = at;
+    else if (!word.isCapital && last === index && !isAnySchool(words, index)) last = at;
     else break;
   }
   if (last === index) return [];
   if (/^(?:eton|harrow|winchester)$/.test(word.plain) && words[index + 1]?.plain !== 'college') return [];
   return [{ start: word.start, end: words[last]?.end ?? word.end, confidence: 0.9 }];
+}
+
+/** "Mae'r ysgol ar gau", "ysgol haf": in Welsh sentences the school has an article before it or a usual word behind, and no name. */
+function isAnySchool(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  return (
+    (before?.joined === true && /(?:^|['’])(?:y|yr|r|n|ein|eich|eu|fy|dy|ei|pob|bob|un|dwy)$/.test(before.plain)) ||
+    /^(?:ar|yn|yw|i|o|a|ac|am|gan|gyda|wedi|heddiw|yfory|ddydd|newydd|gynradd|uwchradd|feithrin|haf|sul|gymraeg|leol|bach|fawr|hon|honno|ni)$/.test(
+      after?.plain ?? '',
+    )
+  );
 }
 
 const CUE =
