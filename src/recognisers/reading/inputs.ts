@@ -16,7 +16,7 @@ export function inputsOf(tokens: readonly Token[]): Inputs[] {
   return tokens.map((token) => {
     const folded = fold(token.text);
     const { first, last, frequency, capital, place } = wordClass(token.text);
-    const isWord = /^\p{L}/u.test(token.text);
+    const isWord = /^\p{Script=Latin}/u.test(token.text);
     return {
       word: wordOf(token, folded),
       shape: SHAPES.indexOf(token.shape),

@@ -172,8 +172,7 @@ function broughtBy(input: Inputs, network: Network): Float64Array {
   const key = keyOf(input);
   const known = network.ofTokens.get(key);
   if (known !== undefined) return known;
-  const word =
-    network.words.get(input.word) ?? network.words.get(input.word.slice(input.word.lastIndexOf('-') + 1)) ?? 0;
+  const word = numberOf(input.word, network);
   const gates = ofWord(network, network.vectors.subarray(word * WORD, (word + 1) * WORD));
   for (let place = 0; place < SMALL.length; place++) {
     const brought = ofSmall(place, input[SMALL[place] as keyof typeof SIZES], network);
@@ -182,6 +181,17 @@ function broughtBy(input: Inputs, network: Network): Float64Array {
   if (network.ofTokens.size >= REMEMBERED) network.ofTokens.clear();
   network.ofTokens.set(key, gates);
   return gates;
+}
+
+/** Which of its words a word is, or its last part; 0 where it is none. */
+function numberOf(word: string, { words }: Network): number {
+  return words.get(word) ?? words.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0;
+}
+
+/** Whether a word, or its last part, is one that the network has learnt for itself. */
+export function isLearnt({ word }: Inputs): boolean {
+  learnt ??= decode();
+  return numberOf(word, learnt) > 0;
 }
 
 /** Of inputs that are alike, the same: the word and one number of the rest. */

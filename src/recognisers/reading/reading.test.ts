@@ -47,3 +47,22 @@ test.each(['T', 'w', 'Wel', 'Tha'])('the first letters of a word, %s, are not ta
   const { marked } = readingOf(text);
   expect(LABELS.flatMap((label) => marked(label, 0))).toEqual([]);
 });
+
+test.each([
+  'آج ہمارے اسکول میں عید کی تقریب ہے',
+  'نرحب بجميع العائلات في المركز يوم السبت',
+  'ਸਾਰਿਆਂ ਨੂੰ ਜੀ ਆਇਆਂ ਨੂੰ',
+  'Mae pawb yn edrych ymlaen at y daith i lan y môr',
+  'Zapraszamy wszystkie rodziny na piknik w sobotę',
+  'Ku soo dhawaada xafladda Sabtida ee xarunta',
+  'Cumartesi günü herkesi bekliyoruz, çay bizden',
+])('nothing is said of what is not English: %s', (text) => {
+  const { marked } = readingOf(text);
+  expect(LABELS.flatMap((label) => marked(label, 0))).toEqual([]);
+});
+
+test('a greeting in another script does not hide what stands beside it', () => {
+  const text = 'שלום, our managers could not run a bath';
+  const found = readingOf(text).marked('disparaging', 0.5);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([expect.stringContaining('run a bath')]);
+});

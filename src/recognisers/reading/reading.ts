@@ -2,7 +2,7 @@ import type { Reading, Sighting } from '../recogniser.ts';
 import { inputsOf } from './inputs.ts';
 import { LABELS, type Label, LEAST } from './labels.ts';
 import { namesAmong } from './name-parts.ts';
-import { nameSteps, type Scores, scoresOf } from './network.ts';
+import { isLearnt, nameSteps, type Scores, scoresOf } from './network.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A stretch goes on while its probability stays over this, one weak token allowed. */
@@ -15,18 +15,31 @@ const HARDLY = 0.05;
 export function readingOf(text: string): Reading {
   const tokens = tokensOf(text);
   let scores: Scores | undefined;
+  let isEnglish: boolean | undefined;
   const read = () => {
     scores ??= scoresOf(inputsOf(tokens));
     return scores;
+  };
+  const marked = (label: Label, least: number) => {
+    const found = stretches(tokens, probabilities(read(), label), least);
+    if (found.length === 0) return found;
+    isEnglish ??= mayBeEnglish(tokens);
+    return isEnglish ? found : [];
   };
   return {
     tokens,
     names: () => (tokens.length === 0 ? [] : namesAmong(read().names, nameSteps())),
     marked: (label, least = LEAST[label]) =>
       // one word, or the first letters of one, says nothing of what is meant
-      tokens.filter(isWord).length < 2 ? [] : stretches(tokens, probabilities(read(), label), least),
+      tokens.filter(isWord).length < 2 ? [] : marked(label, least),
     mayHold: (label) => tokens.length > 0 && probabilities(read(), label).some((share) => share >= HARDLY),
   };
+}
+
+/** Whether the network knows at least half of the words, names and numbers aside; of other languages it has learnt nothing. */
+function mayBeEnglish(tokens: readonly Token[]): boolean {
+  const inputs = inputsOf(tokens).filter((_, index) => tokens[index]?.shape === 'lower');
+  return inputs.length < 3 || 2 * inputs.filter(isLearnt).length >= inputs.length;
 }
 
 function probabilities({ marks }: Scores, label: Label): Float64Array {

@@ -23,12 +23,13 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** Words in other scripts count as marks: what is read here is English. */
 function shapeOf(word: string): Shape {
   if (/^[@#]./u.test(word) || /^(?:https?:|www\.)/.test(word)) return 'tag';
   if (/^\p{Lu}\.?$/u.test(word)) return 'initial';
   if (/^\p{N}/u.test(word)) return 'number';
   if (/^[.!?…\n]$/u.test(word)) return 'stop';
-  if (!/^\p{L}/u.test(word)) return 'mark';
+  if (!/^\p{Script=Latin}/u.test(word)) return 'mark';
   if (word === word.toLowerCase()) return 'lower';
   if (/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return 'capital';
   if (word === word.toUpperCase()) return 'upper';
