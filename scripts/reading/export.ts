@@ -1,21 +1,26 @@
 /**
  * Writes what the network learns from, one line or sentence a row, for scripts/reading/train.py:
  *   npx node scripts/reading/export.ts FOLDER OUT
- * FOLDER holds the public posts (names.jsonl, schools.jsonl). Texts with names are given other people's names in copies, and
- * a share of everything is lower-cased. Every run writes the same: chance is seeded.
+ * FOLDER holds the public posts (names.jsonl, schools.jsonl). Texts with names are given other people's names in copies,
+ * everything is lower-cased once, and worn: mistyped, shortened by a harmless sentence, put beside another text, said of
+ * another group of people. Every run writes the same: chance is seeded.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RulePack } from '../../src/check/rule.ts';
 import { unitsOf } from '../../src/check/units.ts';
+import { wordClass } from '../../src/recognisers/names/lexicon.ts';
 import { inputsOf, SIZES } from '../../src/recognisers/reading/inputs.ts';
 import { LABELS } from '../../src/recognisers/reading/labels.ts';
 import { type Token, tokensOf } from '../../src/recognisers/reading/tokens.ts';
 import { FIRST_NAMES, SURNAMES } from '../names/community-names.ts';
 import { SENTENCES } from '../names/sentences.ts';
+import { GROUPS } from './groups.ts';
 
 type Span = { start: number; end: number; label: string };
 type Text = { id: string; text: string; spans: Span[]; account?: string };
+/** What a stretch of a text becomes. */
+type Edit = { start: number; end: number; by: string };
 
 /**
  * A file of texts, which labels it bears, and how often each of its texts with names is copied with other names. Where it is
@@ -37,6 +42,12 @@ const CORPUS = 'test/corpus';
 /** Its posts are measured on, so they teach nothing. */
 const KEPT_BACK = 'kept-back.jsonl';
 
+/** What a name is part of. */
+const NAMING = [NAME, 'school', 'address', 'email', 'employer-reference'];
+
+/** What a neighbouring sentence can excuse or bring about, so that no text is judged for it by halves. */
+const BY_NEIGHBOURS = ['employer-reference', 'unsafe-contact', 'confidential', 'birth-or-age'];
+
 /** What the public posts, of strangers about the world, hardly ever are. */
 const FOREIGN = [
   'confidential',
@@ -46,6 +57,12 @@ const FOREIGN = [
   'unsafe-contact',
   'employer-reference',
 ];
+
+/** The classes of groups, each with where its words stand in a text; the longer words first. */
+const GROUPS_IN: readonly { words: readonly string[]; pattern: RegExp }[] = GROUPS.map((words) => {
+  const either = words.toSorted((a, b) => b.length - a.length).join('|');
+  return { words, pattern: new RegExp(`(?<![\\p{L}'’#@-])(?:${either})(?![\\p{L}'’-])`, 'giu') };
+});
 
 const [folder = '', out = ''] = process.argv.slice(2);
 if (folder === '' || out === '') throw new Error('Write: npx node scripts/reading/export.ts FOLDER OUT');
@@ -133,11 +150,39 @@ function oftenIn(texts: readonly Text[]): string[] {
 }
 
 function give({ name, texts, labels, copies, about = labels }: Source) {
+  const wears = name !== 'tweets' && name !== 'schools' && name !== 'sentences';
+  let before: { unit: Text; known: readonly string[]; account: string | undefined } | undefined;
   for (const text of texts) {
     const known = text.spans.length === 0 ? labels : [...about, ...text.spans.map(({ label }) => label)];
     for (const unit of unitsIn(text)) {
       row(name, 'itself', unit, known, text.account);
       row(name, 'lower', lowered(unit), known, text.account);
+      if (wears) {
+        for (let copy = 0; copy < (name.startsWith('short-') || name === 'examples' ? 1 : 2); copy++)
+          row(name, 'worn', mistyped(unit), known, text.account);
+        for (let copy = 0; copy < 2; copy++) {
+          const other = withOtherGroups(unit);
+          if (other !== undefined) row(name, 'worn', mistyped(other), known, text.account);
+        }
+        const less = shortened(unit);
+        if (less !== undefined)
+          row(
+            name,
+            'worn',
+            mistyped(less),
+            known.filter((label) => !BY_NEIGHBOURS.includes(label)),
+            text.account,
+          );
+        if (before !== undefined && before.account === text.account && chance() < 0.4)
+          row(
+            name,
+            'worn',
+            mistyped(joined(...(chance() < 0.5 ? ([before.unit, unit] as const) : ([unit, before.unit] as const)))),
+            known.filter((label) => before?.known.includes(label) && label !== 'employer-reference'),
+            text.account,
+          );
+        before = { unit, known, account: text.account };
+      }
       if (unit.spans.some(({ label }) => label === NAME))
         for (let copy = 0; copy < copies; copy++) {
           const renamed = withOtherNames(unit);
@@ -259,6 +304,122 @@ function unmarked(id: string, example: string, label: string): Text {
 
 function named({ id, text, spans }: Text): Text {
   return { id, text, spans: spans.map((span) => ({ ...span, label: NAME })) };
+}
+
+/** The text after the edits, which stand in order and do not meet, and its spans moved with it. */
+function edited({ id, text, spans }: Text, edits: readonly Edit[]): Text {
+  let made = '';
+  let end = 0;
+  const moved = (place: number) =>
+    edits.reduce((at, edit) => {
+      if (edit.end <= place) return at + edit.by.length - (edit.end - edit.start);
+      return edit.start < place ? at + Math.min(edit.by.length, place - edit.start) - (place - edit.start) : at;
+    }, place);
+  for (const edit of edits) {
+    made += text.slice(end, edit.start) + edit.by;
+    end = edit.end;
+  }
+  const now = spans.map((span) => ({ ...span, start: moved(span.start), end: moved(span.end) }));
+  return { id, text: made + text.slice(end), spans: now.filter(({ start, end: last }) => last > start) };
+}
+
+/** As typed in a hurry: each habit in a share of texts, and never so that a word becomes slang. */
+function mistyped(text: Text): Text {
+  let worn = withOtherFirstNames(text);
+  const edit = (pattern: RegExp, share: number, by: (found: string) => string) => {
+    const edits = [...worn.text.matchAll(pattern)]
+      .filter(() => chance() < share)
+      .map(({ 0: found, index }) => ({ start: index, end: index + found.length, by: by(found) }));
+    worn = edited(worn, edits);
+  };
+  const apostrophes = pick(['', '', "'", '’', undefined, undefined]);
+  if (apostrophes !== undefined) edit(/(?<=\p{L})['’](?=\p{L})/gu, 1, () => apostrophes);
+  if (chance() < 0.3) edit(/\.(?=\s|$)/g, 0.7, () => (chance() < 0.5 ? '' : ','));
+  if (chance() < 0.25) edit(/,/g, 0.8, () => '');
+  if (chance() < 0.2) edit(/[.](?=\s|$)/g, 0.5, () => pick(['!', '!!', '...', ' -']));
+  if (chance() < 0.5)
+    edit(/(?<![\p{L}@#])\p{Ll}{5,}(?!\p{L})/gu, 0.06, (word) => {
+      const at = 1 + Math.floor(chance() * (word.length - 2));
+      const rest = word.slice(at + 1);
+      const letter = word[at] as string;
+      return pick([
+        word.slice(0, at) + rest,
+        word.slice(0, at) + letter + letter + rest,
+        word.slice(0, at) + (rest[0] ?? '') + letter + rest.slice(1),
+      ]);
+    });
+  if (chance() < 0.15) edit(/ and /g, 0.7, () => ' & ');
+  return chance() < 0.25 ? { ...lowered(worn) } : worn;
+}
+
+/** The same said of others: first names by themselves become other first names. */
+function withOtherFirstNames(text: Text): Text {
+  if (chance() < 0.5) return text;
+  const others = new Map<string, string>();
+  const edits = tokensOf(text.text)
+    .filter(
+      ({ start, end, text: word, shape }) =>
+        shape === 'capital' &&
+        wordClass(word).first === 2 &&
+        wordClass(word).frequency < 3 &&
+        !text.spans.some((span) => NAMING.includes(span.label) && span.start < end && start < span.end),
+    )
+    .map(({ start, end, text: word }) => {
+      const by = others.get(word) ?? inventedFirst();
+      others.set(word, by);
+      return { start, end, by };
+    });
+  return edited(text, edits);
+}
+
+/** The same said of other people: in a class one word becomes another throughout. */
+function withOtherGroups(text: Text): Text | undefined {
+  const others = new Map<string, string>();
+  const taken: Edit[] = [];
+  for (const { words, pattern } of GROUPS_IN)
+    for (const { 0: found, index } of text.text.matchAll(pattern)) {
+      const edit = { start: index, end: index + found.length };
+      if (taken.some(({ start, end }) => edit.start < end && start < edit.end)) continue;
+      // a man's name, a place, a school: not a group
+      if (text.spans.some(({ label, start, end }) => NAMING.includes(label) && edit.start < end && start < edit.end))
+        continue;
+      const key = found.toLowerCase();
+      const by = others.get(key) ?? pick(words);
+      others.set(key, by);
+      const begins = /^\p{Lu}/u.test(found) && /(?:^|[.!?…\n]\s*)$/u.test(text.text.slice(0, index));
+      taken.push({ ...edit, by: begins ? by[0]?.toUpperCase() + by.slice(1) : by });
+    }
+  return taken.length === 0
+    ? undefined
+    : edited(
+        text,
+        taken.toSorted((a, b) => a.start - b.start),
+      );
+}
+
+/** Without one of its sentences that nothing is marked in. */
+function shortened(text: Text): Text | undefined {
+  const sentences = [...text.text.matchAll(/[^.!?…]+(?:[.!?…]+\s*|$)/gu)].map(({ 0: sentence, index }) => ({
+    start: index,
+    end: index + sentence.length,
+    by: '',
+  }));
+  if (sentences.length < 3) return undefined;
+  const harmless = sentences.filter(
+    ({ start, end }) => !text.spans.some((span) => span.start < end && start < span.end),
+  );
+  return harmless.length === 0 ? undefined : edited(text, [pick(harmless)]);
+}
+
+/** Two texts in one line. */
+function joined(first: Text, second: Text): Text {
+  const gap = /[.!?…]\s*$/u.test(first.text) ? ' ' : pick(['. ', ' ', '! ', ' - ']);
+  const by = first.text.length + gap.length;
+  return {
+    id: second.id,
+    text: first.text + gap + second.text,
+    spans: [...first.spans, ...second.spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }))],
+  };
 }
 
 /** As on a phone: lower case of the same length. */
