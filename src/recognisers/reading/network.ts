@@ -1,9 +1,9 @@
 import type { Inputs } from './inputs.ts';
 import { SIZES } from './inputs.ts';
 import { LABELS } from './labels.ts';
-import { PARTS, VECTOR_SCALES, VECTORS, WORDS } from './weights-data.ts';
+import { NETWORKS, type Weights, WORDS } from './weights-data.ts';
 
-/** What the network says of each token: scores of being outside, at the beginning and inside of a name; each label's probability. */
+/** What the networks say of each token, in the mean: scores of being outside, at the beginning and inside of a name; each label's probability. */
 export type Scores = { names: Float64Array; marks: Float64Array };
 
 /** Scores of a token for a name's parts. */
@@ -14,7 +14,6 @@ type Matrix = { values: Float64Array; columns: number };
 type Direction = { input: Matrix; word: Matrix; state: Matrix; inputBias: Float64Array; stateBias: Float64Array };
 
 type Network = {
-  words: Map<string, number>;
   vectors: Float64Array;
   small: Matrix[];
   directions: readonly [forth: Direction, back: Direction];
@@ -30,31 +29,69 @@ type Network = {
   steps: Float64Array;
 };
 
-const WORD = VECTOR_SCALES.length;
+const WORD = NETWORKS[0].vectorScales.length;
 const SMALL = Object.keys(SIZES) as (keyof typeof SIZES)[];
+/** Below this probability in every token there is nothing of a kind in a line. */
+export const HARDLY = 0.05;
+/** By so much the score of being outside of names leads where a token is surely in none. */
+const SURELY = 3;
 /** Tokens remembered; one costs about 3 kB. */
 const REMEMBERED = 2000;
 
-/** Decoded on first use, since most pages never need it. */
-let learnt: Network | undefined;
+/** Decoded on first use, since most pages never need them. */
+let learnt: { words: Map<string, number>; networks: Network[]; steps: Float64Array } | undefined;
+
+function decoded() {
+  if (learnt === undefined) {
+    const networks = NETWORKS.map(decode);
+    const words = new Map(WORDS.split('\n').map((word, index) => [word, index + 1]));
+    learnt = { words, networks, steps: meanOf(networks.map(({ steps }) => steps)) };
+  }
+  return learnt;
+}
 
 /** From label to label of a name's parts, row by row. */
 export function nameSteps(): Float64Array {
-  learnt ??= decode();
-  return learnt.steps;
+  return decoded().steps;
 }
 
 /**
- * Reads the tokens of a line forth and back with a gated recurrent unit each way (Cho et al. 2014, in the form of PyTorch's
- * GRU), and scores each token by both states, for labels also by the highest of each state's value in the line.
+ * Reads the tokens of a line with each network, and takes the mean: networks that began from other chances make other mistakes
+ * (Hansen and Salamon 1990). In most lines the first sees nothing at all, and there its word is enough.
  */
 export function scoresOf(inputs: readonly Inputs[]): Scores {
-  learnt ??= decode();
-  const { directions, name, nameBias, mark, markOfMost, markBias } = learnt;
+  const words = inputs.map(({ word }) => numberOf(word));
+  const [first, ...others] = decoded().networks as [Network, ...Network[]];
+  const seen = scoresBy(first, inputs, words);
+  if (seesNothing(seen)) return seen;
+  const each = [seen, ...others.map((network) => scoresBy(network, inputs, words))];
+  return { names: meanOf(each.map(({ names }) => names)), marks: meanOf(each.map(({ marks }) => marks)) };
+}
+
+function seesNothing({ names, marks }: Scores): boolean {
+  for (let index = 0; index < marks.length; index++) if ((marks[index] as number) >= HARDLY) return false;
+  for (let index = 0; index < names.length; index += NAME_PARTS)
+    if ((names[index + 1] as number) > (names[index] as number) - SURELY) return false;
+  return true;
+}
+
+function meanOf(lists: readonly Float64Array[]): Float64Array {
+  const mean = new Float64Array(lists[0]?.length ?? 0);
+  for (const list of lists)
+    for (let index = 0; index < mean.length; index++) (mean[index] as number) += (list[index] as number) / lists.length;
+  return mean;
+}
+
+/**
+ * Reads forth and back with a gated recurrent unit each way (Cho et al. 2014, in the form of PyTorch's GRU), and scores each
+ * token by both states, for labels also by the highest of each state's value in the line.
+ */
+function scoresBy(network: Network, inputs: readonly Inputs[], words: readonly number[]): Scores {
+  const { directions, name, nameBias, mark, markOfMost, markBias } = network;
   const count = inputs.length;
   const hidden = directions[0].state.columns;
   const width = 2 * hidden;
-  const brought = inputs.map((input) => broughtBy(input, learnt as Network));
+  const brought = inputs.map((input, index) => broughtBy(input, words[index] ?? 0, network));
   const states = new Float64Array(count * width);
   directions.forEach((direction, back) => {
     run(direction, brought, states, back * hidden, width, back === 1);
@@ -168,11 +205,10 @@ function logistic(value: number): number {
 }
 
 /** The input half of all gates, forth and then back: what the word brings, and what each small input brings. */
-function broughtBy(input: Inputs, network: Network): Float64Array {
+function broughtBy(input: Inputs, word: number, network: Network): Float64Array {
   const key = keyOf(input);
   const known = network.ofTokens.get(key);
   if (known !== undefined) return known;
-  const word = numberOf(input.word, network);
   const gates = ofWord(network, network.vectors.subarray(word * WORD, (word + 1) * WORD));
   for (let place = 0; place < SMALL.length; place++) {
     const brought = ofSmall(place, input[SMALL[place] as keyof typeof SIZES], network);
@@ -183,15 +219,15 @@ function broughtBy(input: Inputs, network: Network): Float64Array {
   return gates;
 }
 
-/** Which of its words a word is, or its last part; 0 where it is none. */
-function numberOf(word: string, { words }: Network): number {
+/** Which of the words with a vector a word is, or its last part; 0 where it is none. */
+function numberOf(word: string): number {
+  const { words } = decoded();
   return words.get(word) ?? words.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0;
 }
 
-/** Whether a word, or its last part, is one that the network has learnt for itself. */
+/** Whether a word, or its last part, is one that the networks have learnt for itself. */
 export function isLearnt({ word }: Inputs): boolean {
-  learnt ??= decode();
-  return numberOf(word, learnt) > 0;
+  return numberOf(word) > 0;
 }
 
 /** Of inputs that are alike, the same: the word and one number of the rest. */
@@ -237,8 +273,8 @@ function share({ directions }: Network, values: Float64Array, column: number): F
   return gates;
 }
 
-function decode(): Network {
-  const words = new Map(WORDS.split('\n').map((word, index) => [word, index + 1]));
+function decode({ vectors, vectorScales, parts }: Weights): Network {
+  const matrix = (name: string) => matrixOf(parts[name] ?? ['', []]);
   const direction = (name: string): Direction => {
     const input = matrix(`${name}.weight_ih_l0`);
     return {
@@ -254,8 +290,7 @@ function decode(): Network {
   const markBias = new Float64Array(fours(bias.length));
   markBias.set(bias);
   return {
-    words,
-    vectors: decodedVectors(),
+    vectors: decodedVectors(vectors, vectorScales),
     small: SMALL.map((_, place) => matrix(`small.${place}.weight`)),
     directions: [direction('forth'), direction('back')],
     name: matrix('name.weight'),
@@ -270,21 +305,20 @@ function decode(): Network {
 }
 
 /** One letter of base 64 a value, 31 for nought. */
-function decodedVectors(): Float64Array {
+function decodedVectors(written: string, scales: readonly number[]): Float64Array {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const steps = new Float64Array(128);
   [...letters].forEach((letter, place) => {
     steps[letter.charCodeAt(0)] = place - 31;
   });
-  const vectors = new Float64Array(VECTORS.length);
-  for (let index = 0; index < VECTORS.length; index++)
-    vectors[index] = (steps[VECTORS.charCodeAt(index)] as number) * (VECTOR_SCALES[index % WORD] as number);
+  const vectors = new Float64Array(written.length);
+  for (let index = 0; index < written.length; index++)
+    vectors[index] = (steps[written.charCodeAt(index)] as number) * (scales[index % WORD] as number);
   return vectors;
 }
 
 /** One byte a value, 128 for nought, in steps of the row's scale. */
-function matrix(name: string): Matrix {
-  const [rows, scales] = PARTS[name] ?? ['', []];
+function matrixOf([rows, scales]: Weights['parts'][string]): Matrix {
   const bytes = atob(rows);
   const columns = bytes.length / scales.length;
   const values = new Float64Array(bytes.length);

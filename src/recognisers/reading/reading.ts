@@ -2,14 +2,11 @@ import type { Reading, Sighting } from '../recogniser.ts';
 import { inputsOf } from './inputs.ts';
 import { LABELS, type Label, LEAST } from './labels.ts';
 import { namesAmong } from './name-parts.ts';
-import { isLearnt, nameSteps, type Scores, scoresOf } from './network.ts';
+import { HARDLY, isLearnt, nameSteps, type Scores, scoresOf } from './network.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A stretch goes on while its probability stays over this, one weak token allowed. */
 const LOW = 0.3;
-
-/** Below this probability in every token there is nothing of a kind in a text. */
-const HARDLY = 0.05;
 
 /** Reads `text` on the first question, and once. */
 export function readingOf(text: string): Reading {
@@ -69,8 +66,8 @@ function isWord({ shape }: Token): boolean {
 
 function trimmed(tokens: readonly Token[], confidence: number): Sighting[] {
   const [first, last] = [tokens.find(isWord), tokens.findLast(isWord)];
-  // a letter by itself is too little to go by
-  return first === undefined || last === undefined || last.end - first.start < 2
+  // letters by themselves are too little to go by
+  return first === undefined || last === undefined || !tokens.some((token) => isWord(token) && token.text.length > 1)
     ? []
     : [{ start: first.start, end: last.end, confidence }];
 }
