@@ -15,7 +15,7 @@ import { left } from './desk/door';
 
 /**
  * What runs on every page of the sites, from before its first script: it knows the compose boxes, stands at the gate and
- * has the screen to say something on. The checker is some fifteen times its size and is brought when it is wanted.
+ * has the screen to say something on. The checker is many times its size and is brought when it is wanted.
  */
 export default defineUnlistedScript(() => {
   const platform = platformAt(hostOfPage());
