@@ -9,6 +9,7 @@ import { startChromium } from '../test/e2e/chromium.ts';
 import { push } from '../test/e2e/managed.ts';
 import {
   acknowledge,
+  cardIn,
   clickOurs,
   dialogIn,
   heldIn,
@@ -102,6 +103,7 @@ async function violate(session: Session, page: Page): Promise<[found: string, fa
   });
   await picture('1-underlined');
   for (let step = 0; step < 50; step++) await tab.press('ArrowLeft');
+  await until('the card opens', async () => (await cardIn(tab)) !== undefined);
   await picture('2-card');
   await send(tab, page);
   await heldIn(tab);
