@@ -7,7 +7,7 @@ export type Span = { start: number; end: number };
 /** The tokens of a name, `to` not included, and how probable it is. */
 export type NameTokens = { from: number; to: number; confidence: number };
 
-/** What the network says of a text, worked out on first use because it is dear (about 1 ms a post). */
+/** What the network says of a text, worked out on first use because it is dear. */
 export type Reading = {
   tokens: readonly Token[];
   /** What may be the name of a person. */

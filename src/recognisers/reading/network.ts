@@ -35,7 +35,7 @@ const SMALL = Object.keys(SIZES) as (keyof typeof SIZES)[];
 export const HARDLY = 0.05;
 /** By so much the score of being outside of names leads where a token is surely in none. */
 const SURELY = 3;
-/** Tokens remembered; one costs about 3 kB. */
+/** Tokens remembered for each network; one costs about 3 kB. */
 const REMEMBERED = 2000;
 
 /** Decoded on first use, since most pages never need them. */

@@ -33,7 +33,7 @@ export function readingOf(text: string): Reading {
   };
 }
 
-/** Whether the network knows at least half of the words, names and numbers aside; of other languages it has learnt nothing. */
+/** Whether the networks know at least half of the words, names and numbers aside; of other languages they have learnt nothing. */
 function mayBeEnglish(tokens: readonly Token[]): boolean {
   const inputs = inputsOf(tokens).filter((_, index) => tokens[index]?.shape === 'lower');
   return inputs.length < 3 || 2 * inputs.filter(isLearnt).length >= inputs.length;
