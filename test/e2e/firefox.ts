@@ -94,7 +94,15 @@ async function tabOf(page: Page, browser: Browser, served: Served): Promise<Tab>
       await pressWithPen(browser, point);
     },
     hover: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
-    toFront: () => page.bringToFront(),
+    async toFront() {
+      // Firefox refuses while the tab in front is closing, as the add-on's own pages do when it is reloaded
+      const isInFront = () =>
+        page.bringToFront().then(
+          () => true,
+          () => false,
+        );
+      await until('the tab is in front', isInFront);
+    },
     reload: async () => void (await page.reload()),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
