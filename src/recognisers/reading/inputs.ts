@@ -8,27 +8,49 @@ const SHAPES: readonly Shape[] = ['lower', 'capital', 'upper', 'mixed', 'initial
 export const SIZES = { shape: 9, names: 9, kind: 20, length: 13, joined: 2, style: 4, ending: 1024, beginning: 256 };
 
 /** What the network is told of a token: the word itself, and small numbers below `SIZES`. */
-export type Inputs = { word: string } & Record<keyof typeof SIZES, number>;
+export type Inputs = Readonly<{ word: string } & Record<keyof typeof SIZES, number>>;
 
-/** The inputs of every token of a line or sentence. */
+/** Inputs remembered, with what the networks keep for each of them: 1.5 kB a network of 64 states. */
+const REMEMBERED = 2000;
+/** By its text, what a token is in each style, joined to the one before or not. */
+const known = new Map<string, Inputs[]>();
+let count = 0;
+
+/** The inputs of every token of a line or sentence; for the same token in the same style, the same object. */
 export function inputsOf(tokens: readonly Token[]): Inputs[] {
   const style = styleOf(tokens);
   return tokens.map((token) => {
-    const folded = fold(token.text);
-    const { first, last, frequency, capital, place } = wordClass(token.text);
-    const isWord = /^\p{Script=Latin}/u.test(token.text);
-    return {
-      word: wordOf(token, folded),
-      shape: SHAPES.indexOf(token.shape),
-      names: first * 3 + last,
-      kind: frequency * 4 + Number(capital) * 2 + Number(place),
-      length: Math.min(token.text.length, SIZES.length - 1),
-      joined: Number(token.joined),
-      style,
-      ending: isWord ? 1 + (hash(folded.slice(-3)) % (SIZES.ending - 1)) : 0,
-      beginning: isWord ? 1 + (hash(folded.slice(0, 2)) % (SIZES.beginning - 1)) : 0,
-    };
+    const place = 2 * style + Number(token.joined);
+    const found = known.get(token.text)?.[place];
+    if (found !== undefined) return found;
+    const inputs = inputsFor(token, style);
+    if (count >= REMEMBERED) {
+      known.clear();
+      count = 0;
+    }
+    const ofText = known.get(token.text) ?? [];
+    ofText[place] = inputs;
+    known.set(token.text, ofText);
+    count++;
+    return inputs;
   });
+}
+
+function inputsFor(token: Token, style: number): Inputs {
+  const folded = fold(token.text);
+  const { first, last, frequency, capital, place } = wordClass(token.text);
+  const isWord = /^\p{Script=Latin}/u.test(token.text);
+  return {
+    word: wordOf(token, folded),
+    shape: SHAPES.indexOf(token.shape),
+    names: first * 3 + last,
+    kind: frequency * 4 + Number(capital) * 2 + Number(place),
+    length: Math.min(token.text.length, SIZES.length - 1),
+    joined: Number(token.joined),
+    style,
+    ending: isWord ? 1 + (hash(folded.slice(-3)) % (SIZES.ending - 1)) : 0,
+    beginning: isWord ? 1 + (hash(folded.slice(0, 2)) % (SIZES.beginning - 1)) : 0,
+  };
 }
 
 /** The word as the network knows it: numbers by their length, handles and addresses by their kind, tags by what they say. */
