@@ -125,7 +125,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(${AGE} today)(?![\p{L}\p{N}]|,? gone| in \p{Lu}| and \p{L}+ tomorrow)`,
+      String.raw`(?<![\p{L}\p{N}]|\d ?[–:-] ?)(${AGE} today)(?![\p{L}\p{N}]|,? gone| in \p{Lu}| and \p{L}+ tomorrow)`,
       'giu',
     ),
     confidence: 0.7,

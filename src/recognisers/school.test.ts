@@ -22,6 +22,16 @@ test.each([
 ])('finds %s', (text, name) => expect(found(text)).toEqual([name]));
 
 test.each([
+  ['Please bring donations to Claret School by noon', true],
+  ['Classes resume tomorrow at Hollin Bank College', true],
+  ['Polling station: Oaklands Primary School', true],
+  ['Great day at Oaklands Primary School', false],
+  ['Year 4 at Oaklands Primary School gave donations', false],
+])('%s: open to all is %s', (text, isOpen) =>
+  expect(school.find(text).map(({ confidence }) => confidence < 0.72)).toEqual([isOpen]),
+);
+
+test.each([
   'school holidays',
   "Mae'r ysgol ar gau heddiw",
   'diolch i bob ysgol leol am y bwyd',
@@ -39,5 +49,7 @@ test.each([
   "King's College London",
   'an unaffordable nursery',
   'back to school',
+  "the BBC's nursery",
+  'Floristry students',
   'Summer School in Leeds',
 ])('leaves %s alone', (text) => expect(found(text)).toEqual([]));

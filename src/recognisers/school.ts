@@ -19,9 +19,24 @@ export default {
       ...withPupils(text),
       ...visited(text),
       ...devotional(text),
-    ]);
+    ]).map((sighting) => (isOpenToAll(text, sighting) ? { ...sighting, confidence: HINTED } : sighting));
   },
 } satisfies Recogniser;
+
+/** Named, and of no weight to hold a post. */
+const HINTED = 0.7;
+
+/** What a school is named for when it serves everybody: a collection, a shelter, a poll, a notice that it is shut. */
+const OPEN_TO_ALL =
+  /\b(?:donat(?:e|ed|ing|ions?)|relief (?:goods|centre|center|effort)|(?:collection|drop[ -]?off|distribution) (?:points?|cent(?:re|er)s?)|drop-?offs?|evacu(?:ees?|at\p{L}{2,5})|shelters?|(?:rest|reception|command|relief) (?:centre|center)s?|polling (?:stations?|places?)|vaccin\p{L}{3,7}|blood (?:donor|donation)\p{L}{0,2}|test(?:ing)? (?:centre|site)|classes (?:will |are |have |has )?(?:been )?(?:resum|suspend|cancel|start)\p{L}{0,5}|flood(?:ed|ing|s)?|hotline)\b/iu;
+/** Somebody who may be found there. */
+const SOMEBODY =
+  /\b(?:pupils?|students?|child(?:ren)?|kids?|boys?|girls?|sons?|daughters?|teachers?|goes to|year \d|yr ?\d|aged)\b/iu;
+
+function isOpenToAll(text: string, { start, end }: Sighting): boolean {
+  const around = `${text.slice(Math.max(0, start - 80), start)} ${text.slice(end, end + 60)}`;
+  return OPEN_TO_ALL.test(around) && !SOMEBODY.test(text);
+}
 
 /** "Oaklands Primary", "The Willows School", "St Columba's RC High", and in lower case "oaklands primary". */
 function namedWithKind(text: string, words: readonly Word[], index: number): Sighting[] {
@@ -154,6 +169,8 @@ function firstLower(words: readonly Word[], index: number): number | undefined {
   if (end === undefined || end.isCapital || !end.joined || !PLAIN_ENDS.has(end.plain)) return undefined;
   const [near, far] = [words[index - 1], words[index - 2]];
   if (near === undefined || wordClass(near.text).frequency >= 4 || GENERIC.has(near.plain)) return undefined;
+  // "the BBC's nursery" is an employer's
+  if (/^\p{Lu}{2,}['’]s$/u.test(near.text)) return undefined;
   const farther = near.joined && far !== undefined && isNameLike(far) ? index - 2 : undefined;
   if (farther !== undefined && far?.plain === 'st') return farther;
   if (isNameLike(near)) return farther ?? index - 1;

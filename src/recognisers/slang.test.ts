@@ -23,7 +23,21 @@ test.each([
   'Three cheers for the first mate and the TAs',
   'Well attended, well known, dead wood, bare feet, a proper meal',
   'There is no cap on numbers',
+  'Legend has it that the well is bottomless',
+  'Ella, Ayo, Kasia and Finn',
+  'She killed it is not a phrase for a murder mystery night',
 ])('leaves %s', (text) => expect(found(text)).toEqual([]));
+
+test.each([
+  ['Pls RT: see how u can help, yay!', true],
+  ['Woohoo, thx to all our ppl', true],
+  ['Pls help, we are gonna need it', false],
+  ['ngl that was peak', false],
+])('%s: mild is %s', (text, isMild) => {
+  const confidences = slang.find(text, readingOf(text)).map(({ confidence }) => confidence);
+  expect(confidences.length).toBeGreaterThan(0);
+  expect(confidences.every((confidence) => confidence < 0.7)).toBe(isMild);
+});
 
 test('offers the standard wording in the case it was written in', () => {
   const [first] = slang.find('Gonna be late', readingOf('Gonna be late'));

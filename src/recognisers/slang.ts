@@ -9,9 +9,12 @@ import { type Token, tokensOf } from './words/tokens';
 const OTHER_IN_CAPITALS =
   /^(?:ATM|IRL|YA|JK|RN|BC|MSG|IMO|FTW|DEM|TMI|CBA|CBB|CBF|NBD|NP|TBF|BFN|SMH|TFW|MFW|FAM|WTH|IDC|HBU|BDAY?|VID|ILU|KK|LMK|SRS|GTG|WYA|CLD|WLD|CUD|SRY|HRU|ABT|FRM|TMR|AIGHT|M8|L8|B4|TA|4U|2U)$/u;
 
-/** Common enough in an organisation's own words to be underlined and not held. */
+/**
+ * Shortened words and cheers that charities and firms write themselves: underlined, and of no weight to hold a post. A short
+ * standard word may stand by: "how u", "thank u".
+ */
 const MILD =
-  /^(?:pls|plz|ppl|yay+|hooray|woo+|u|ur|thx|congrats|haha|pic|pics|vid|vids|asap|icymi|dm|dms|info|yr|yrs)$/iu;
+  /^(?:(?:all|and|are|as|can|did|do|for|hope|how|if|see|thank|to|what|when|where|will|with|you) )?(?:u|ur|r|u r|r u|u can|u all|u know|ya|pls|plz|plse|ppl|peeps|th(?:an)?x|thnx|tnx|tks|ty|tysm|thru|til|yr|yrs|hrs?|mins?|w|wk|wks|wknd|tonite|nite|tmro?w?|tmoro|tix|pics?|vids?|info|dms?|asap|icymi|tgif|ftw|fab|fav|faves?|yum|b-?days?|xmas|uni|congrat[sz]|shout-?outs?|ya+y+|yipp?ee+|woo+(?:p|t|hoo+)?|whoo+(?:p|t|hoo+)?|who+p|hoo+ra+y|hurra+[yh]|huzzah|o+h+|o+ps|wo+w+|a+w+|ha(?:ha)*h?|hehe|hiya)$/iu;
 const HINTED = 0.65;
 
 /** What others wrote and is passed on is theirs. */
@@ -34,7 +37,7 @@ export default {
     const company = words === 0 ? [] : alsoSlang(tokens, sure, words > 1);
     const known = [...sure, ...company];
     const all = withoutInner(besides(known, marked('slang'))).filter(
-      (one) => !isNoWord(text, one) && !isMentioned(text, one),
+      (one) => !isNoWord(text, one) && !isMentioned(text, one) && !isOfASaying(text, one),
     );
     const mild = all.every(({ start, end }) => MILD.test(text.slice(start, end)));
     return mild ? all.map((one) => ({ ...one, confidence: Math.min(one.confidence, HINTED) })) : all;
@@ -58,6 +61,17 @@ function isMentioned(text: string, { start, end }: Sighting): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
   return (
     /["“'‘](?:\p{L}{1,10} )?$/u.test(before) && /^(?: \p{L}{1,10})?[.,!?]?["”'’]/u.test(after) && OF_WORDS.test(text)
+  );
+}
+
+/** "Legend has it that", "killed it is not a phrase for". */
+function isOfASaying(text: string, { start, end }: Sighting): boolean {
+  const after = text.slice(end, end + 40);
+  return (
+    (/^legend$/i.test(text.slice(start, end)) && /^ (?:has it|says|tells|goes)\b/.test(after)) ||
+    /^ (?:is|isn't|was|wasn't)(?: not)? (?:an?|the|my|our) (?:\p{L}{1,14} )?(?:phrase|word|term|expression)\b/u.test(
+      after,
+    )
   );
 }
 
@@ -119,10 +133,20 @@ function isPartOfAName(text: string, tokens: readonly Token[], index: number): b
   if (next?.lower === token.lower && text.slice(token.end, next.start) === '-') return true;
   if (before?.lower === token.lower && text.slice(before.end, token.start) === '-') return true;
   if (!CAPITAL.test(token.text) || next === undefined || !CAPITAL.test(next.text)) return false;
+  if (before !== undefined && isAmongNames(text, before, token, next)) return true;
   if (text.slice(token.end, next.start) !== ' ') return false;
   const isNamed = wordClass(next.text).first > 0;
   const begins = before === undefined || /[.!?…:\n"“(,]\s*$/u.test(text.slice(before.end, token.start));
   return begins ? !isNamed : !isNamed || CAPITAL.test(before.text);
+}
+
+/** "Ella, Ayo, Kasia": a capital with commas and first names at both sides. */
+function isAmongNames(text: string, before: Token, token: Token, next: Token): boolean {
+  return (
+    [before, next].every((beside) => CAPITAL.test(beside.text) && wordClass(beside.text).first > 0) &&
+    text.slice(before.end, token.start) === ', ' &&
+    text.slice(token.end, next.start) === ', '
+  );
 }
 
 const CAPITAL = /^\p{Lu}[\p{Ll}']+$/u;

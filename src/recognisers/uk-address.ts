@@ -58,7 +58,7 @@ const HAS_FLAT = /Flat|Apartment|Apt|Unit|Room|Plot|Caravan|Maisonette|Studio|Be
 
 /** Somebody's home, rather than a venue, is spoken of. */
 const HOME_CUE =
-  /\b(?:liv(?:e|es|ed|ing)|address|home|house|flat|mine|hers|his|theirs|stay(?:s|ed|ing)?|moved|moving|lodging|next door|come round|pop round|drop (?:it|them) (?:round|off)|pick(?:ed)? (?:\p{L}+ )?up|collect(?:ed)?(?: it| them| her| him)? (?:from|at)|deliver(?:ed)? to|send to|seen (?:at|on|near)|door)\b/iu;
+  /\b(?:liv(?:e|es|ed|ing)|address|home|house|flat|mine|hers|his|theirs|stay(?:s|ed|ing)?|moved|moving (?:in|into|to|house|home|out|back|on)|lodging|next door|come round|pop round|drop (?:it|them) (?:round|off)|pick(?:ed)? (?:\p{L}+ )?up|collect(?:ed)?(?: it| them| her| him)? (?:from|at)|deliver(?:ed)? to|send to|seen (?:at|on|near)|door)\b/iu;
 
 /** "Year 6 Park Road", "Room 4": the number counts something else. */
 const COUNTED =

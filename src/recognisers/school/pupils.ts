@@ -17,7 +17,7 @@ export function withPupils(text: string): Sighting[] {
       });
     return isName &&
       !ELSEWHERE.has(words.at(-1)?.toLowerCase() ?? '') &&
-      !/['’]s$|(?:ian|[eil]sh|ese|can|ic|im|eds?|ing|al)$/.test(name)
+      !/['’]s$|(?:ian|[eil]sh|ese|can|ic|im|eds?|ing|al|ics|istry|ology|graphy|[mt]ecture)$/.test(name)
       ? [{ start: index, end: index + name.length, confidence: 0.7 }]
       : [];
   });
