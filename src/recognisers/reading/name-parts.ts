@@ -13,9 +13,11 @@ export function namesAmong(names: Float64Array, steps: Float64Array): NameTokens
   );
   const step = (from: number, to: number) =>
     from === OUTSIDE && to === INSIDE ? Number.NEGATIVE_INFINITY : (steps[from * PARTS.length + to] as number);
+  const parts = bestParts(scores, step);
+  if (!parts.includes(BEGIN)) return [];
   const shares = sharesOf(scores, step);
   const found: NameTokens[] = [];
-  bestParts(scores, step).forEach((part, token) => {
+  parts.forEach((part, token) => {
     const share = shares[token]?.[part] ?? 0;
     const name = found.at(-1);
     if (part === BEGIN) found.push({ from: token, to: token + 1, confidence: share });

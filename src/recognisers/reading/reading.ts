@@ -1,6 +1,6 @@
 import type { Reading, Sighting } from '../recogniser.ts';
-import { inputsOf } from './inputs.ts';
-import { LABELS, type Label, LEAST } from './labels.ts';
+import { type Inputs, inputsOf } from './inputs.ts';
+import { LABELS, LEAST } from './labels.ts';
 import { namesAmong } from './name-parts.ts';
 import { HARDLY, isLearnt, nameSteps, type Scores, scoresOf } from './network.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -11,39 +11,59 @@ const LOW = 0.3;
 /** Reads `text` on the first question, and once. */
 export function readingOf(text: string): Reading {
   const tokens = tokensOf(text);
-  let scores: Scores | undefined;
-  let isEnglish: boolean | undefined;
+  // one word, or the first letters of one, says nothing of what is meant
+  const isMeant = tokens.filter(isWord).length > 1;
+  let known: Known | undefined;
   const read = () => {
-    scores ??= scoresOf(inputsOf(tokens));
-    return scores;
-  };
-  const marked = (label: Label, least: number) => {
-    const found = stretches(tokens, probabilities(read(), label), least);
-    if (found.length === 0) return found;
-    isEnglish ??= mayBeEnglish(tokens);
-    return isEnglish ? found : [];
+    known ??= readWhole(tokens);
+    return known;
   };
   return {
     tokens,
     names: () => (tokens.length === 0 ? [] : namesAmong(read().names, nameSteps())),
-    marked: (label, least = LEAST[label]) =>
-      // one word, or the first letters of one, says nothing of what is meant
-      tokens.filter(isWord).length < 2 ? [] : marked(label, least),
-    mayHold: (label) => tokens.length > 0 && probabilities(read(), label).some((share) => share >= HARDLY),
+    marked(label, least = LEAST[label]) {
+      if (!isMeant) return [];
+      const { highest, marks, isEnglish } = read();
+      const place = LABELS.indexOf(label);
+      if ((highest[place] as number) < Math.max(LOW, least) || !isEnglish()) return [];
+      return stretches(tokens, sharesOf(marks, place), least);
+    },
+    mayHold: (label) => tokens.length > 0 && (read().highest[LABELS.indexOf(label)] as number) >= HARDLY,
   };
 }
 
-/** Whether the networks know at least half of the words, names and numbers aside; of other languages they have learnt nothing. */
-function mayBeEnglish(tokens: readonly Token[]): boolean {
-  const inputs = inputsOf(tokens).filter((_, index) => tokens[index]?.shape === 'lower');
-  return inputs.length < 3 || 2 * inputs.filter(isLearnt).length >= inputs.length;
+type Known = Scores & {
+  /** The highest probability of each label in the line. */
+  highest: Float64Array;
+  /** Whether the networks know at least half of the words, names and numbers aside; of other languages they have learnt nothing. */
+  isEnglish: () => boolean;
+};
+
+function readWhole(tokens: readonly Token[]): Known {
+  const inputs = inputsOf(tokens);
+  const scores = scoresOf(inputs);
+  const highest = new Float64Array(LABELS.length);
+  for (let index = 0; index < scores.marks.length; index++) {
+    const label = index % LABELS.length;
+    highest[label] = Math.max(highest[label] as number, scores.marks[index] as number);
+  }
+  let isEnglish: boolean | undefined;
+  return {
+    ...scores,
+    highest,
+    isEnglish() {
+      isEnglish ??= mayBeEnglish(inputs.filter((_, index) => tokens[index]?.shape === 'lower'));
+      return isEnglish;
+    },
+  };
 }
 
-function probabilities({ marks }: Scores, label: Label): Float64Array {
-  const share = new Float64Array(marks.length / LABELS.length);
-  for (let token = 0, place = LABELS.indexOf(label); token < share.length; token++, place += LABELS.length)
-    share[token] = marks[place] as number;
-  return share;
+function mayBeEnglish(words: readonly Inputs[]): boolean {
+  return words.length < 3 || 2 * words.filter(isLearnt).length >= words.length;
+}
+
+function sharesOf(marks: Float64Array, place: number): Float64Array {
+  return marks.filter((_, index) => index % LABELS.length === place);
 }
 
 /** The stretches of tokens that stay probable and reach `least` somewhere, without the marks at their ends. */
