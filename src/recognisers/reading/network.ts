@@ -1,7 +1,8 @@
 import { type Inputs, SIZES } from './inputs.ts';
 import { LABELS } from './labels.ts';
 import { finenessFor, logistic, type Packed, pack, product, type Row, read, type Unit, WIDEST } from './recurrent.ts';
-import { NETWORKS, type Weights, WORDS } from './weights-data.ts';
+import { numberOf } from './vocabulary.ts';
+import { NETWORKS, type Weights } from './weights-data.ts';
 
 /** What the networks say of each token, in the mean: scores of being outside, at the beginning and inside of a name; each label's probability. */
 export type Scores = { names: Float64Array; marks: Float64Array };
@@ -35,13 +36,12 @@ export const HARDLY = 0.05;
 const SURELY = 3;
 
 /** Decoded on first use, since most pages never need them. */
-let learnt: { words: Map<string, number>; networks: Network[]; steps: Float64Array } | undefined;
+let learnt: { networks: Network[]; steps: Float64Array } | undefined;
 
 function decoded() {
   if (learnt === undefined) {
     const networks = NETWORKS.map(decode);
-    const words = new Map(WORDS.split('\n').map((word, index) => [word, index + 1]));
-    learnt = { words, networks, steps: meanOf(networks.map(({ steps }) => steps)) };
+    learnt = { networks, steps: meanOf(networks.map(({ steps }) => steps)) };
   }
   return learnt;
 }
@@ -118,19 +118,19 @@ function broughtBy(input: Inputs, network: Network): readonly Float32Array[] {
 }
 
 /** Which of the words with a vector a word is, or its last part; 0 where it is none. */
-function numberOf(word: string): number {
-  const { words } = decoded();
-  return words.get(word) ?? words.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0;
+function learntNumber({ word }: Inputs): number {
+  const last = word.lastIndexOf('-') + 1;
+  return numberOf(word) || (last > 0 ? numberOf(word.slice(last)) : 0);
 }
 
 /** Whether a word, or its last part, is one that the networks have learnt for itself. */
-export function isLearnt({ word }: Inputs): boolean {
-  return numberOf(word) > 0;
+export function isLearnt(input: Inputs): boolean {
+  return learntNumber(input) > 0;
 }
 
 /** The word's vector and those of the small inputs, for one network after another in the same place. */
 function valuesOf(input: Inputs, { vectors, vectorScales, small }: Network): Float64Array {
-  const from = numberOf(input.word) * vectorScales.length;
+  const from = learntNumber(input) * vectorScales.length;
   let place = 0;
   for (const scale of vectorScales) {
     VALUES[place] = scale * (STEPS[vectors.charCodeAt(from + place)] as number);
