@@ -4,6 +4,7 @@ import { isPublicFigure } from './names/public-figures.ts';
 import { besides } from './reading/besides.ts';
 import type { Token } from './reading/tokens.ts';
 import type { Recogniser, Sighting, Span } from './recogniser.ts';
+import { sift } from './words/sieve.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -403,6 +404,8 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+const cuesIn = sift(CUES, ({ pattern }) => pattern);
+
 /** The network's word is wanted only where it is surer than for what has no rules beside it. */
 const SURE_ENOUGH = 0.8;
 
@@ -415,7 +418,7 @@ export default {
   id: 'birth-or-age',
   find: (text, { tokens, marked }) => {
     const found = besides(
-      MAY_TELL.test(text) ? CUES.flatMap((cue) => sightings(text, cue)) : [],
+      MAY_TELL.test(text) ? cuesIn(text).flatMap((cue) => sightings(text, cue)) : [],
       marked('birth-or-age', SURE_ENOUGH).filter((mark) => isOfAChild(text, mark)),
     ).filter((sighting) => !isNobodysChild(text, sighting));
     return found

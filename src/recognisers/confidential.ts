@@ -1,11 +1,11 @@
 import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
-import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
+import { lookingFor, outsideQuotes, phrasing } from './words/phrasing';
 
 const MONEY = String.raw`(?:£ ?\d[\d,.]{0,12} ?(?:k|m|million|thousand)?|six figures|\d{1,3} (?:per cent|%))`;
 const NOT_OUT = String.raw`(?:not (?:yet )?(?:been )?(?:public|announced|official|common knowledge)(?: yet)?|hasn't been announced|haven't (?:announced|told)|isn't (?:public|out|announced|official)(?: yet)?|before (?:it's|we|they|it is|the) (?:announced|announce|public|press|tell|told|official)|(?:strictly )?(?:confidential|internal (?:only|use)|embargoed|off the record|hush[- ]hush)|under embargo|(?:keep|keeping) (?:this|it) (?:quiet|to yourselves?|under (?:your hats?|wraps)|on the down ?low)|(?:just )?between (?:us|ourselves|you and me|these four walls|you,? me)|(?:you )?(?:didn't|did not) hear (?:it|this|that) from me|don't (?:tell|share|repeat|forward|breathe|quote)[^.!?\n]{0,20}\bbut|(?:not|n't) (?:really )?(?:supposed|meant|allowed) to (?:say|tell|know|share|post|be sharing|announce)[^.!?\n]{0,20}|shouldn't (?:really )?(?:say|be (?:saying|telling|sharing)|tell|share|post)[^.!?\n]{0,20}|(?:nobody|no one) (?:outside|else|knows|is to know)[^.!?\n]{0,30}|no press yet|ahead of the announcement|staff (?:haven't|don't know|will be told|find out)[^.!?\n]{0,25}|(?:told|asked) (?:us |staff |everyone |me )?(?:not to (?:tell|say|mention|share)|to (?:smile and )?(?:say|keep) (?:nothing|quiet|it quiet|mum))|(?:nobody|no one|nobody else|none of (?:the staff|us))(?:'s| has| have)? been told)`;
 
-const PHRASINGS: readonly Phrasing[] = [
+const phrasingsIn = lookingFor([
   // a secret, and what is told of the organisation in the same breath
   phrasing(
     'giu',
@@ -78,11 +78,11 @@ const PHRASINGS: readonly Phrasing[] = [
     String.raw`\b(?:the |our )(?:board|trustees|commissioners?|council|funders?|ceo|chief exec(?:utive)?|director) (?:has|have|is|are|'s|'re)? ?(?:secretly |privately |quietly |already |just |about to )+(?:agreed|decided|resign\p{L}*|signed|approved|voted|pulling|leav\p{L}+|quit\p{L}*|plan\p{L}*|looking)\b[^.!?\n]{0,50}`,
     String.raw`\b(?:hearing|heard|word is|rumour (?:is|has it)|apparently|found out|told (?:in|at) (?:a|the|today's) (?:staff |team |board )?meeting|sources say)\b[^.!?\n]{0,60}\b(?:redundan\p{L}+|closing|closure|merger|restructure|job losses|cuts|resigned|sacked|suspended|losing the contract|going under|takeover)\b[^.!?\n]{0,30}`,
   ),
-];
+]);
 
 /** Inside information: what is said not to be public, and staffing, money and contracts as only an insider tells them. */
 export default {
   id: 'confidential',
   find: (text, { marked, mayHold }) =>
-    mayHold('confidential') ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('confidential')) : [],
+    mayHold('confidential') ? besides(outsideQuotes(text, phrasingsIn(text)), marked('confidential')) : [],
 } satisfies Recogniser;

@@ -1,5 +1,6 @@
 import { besides } from './reading/besides.ts';
 import type { Recogniser, Span } from './recogniser.ts';
+import { sift } from './words/sieve.ts';
 
 /** How it goes on: "for the portal", "is", ":". */
 const FOR = String.raw`(?: (?:for|to|on|of|at|in|from) (?:[\p{L}'’-]{1,24} ){0,4}?[\p{L}'’-]{1,24})?`;
@@ -118,34 +119,46 @@ export default {
     ),
 } satisfies Recogniser;
 
+type Found = Span & { secret: string };
+/** A way of telling a secret, and what is none although it is told so. */
+type Way = { pattern: RegExp; isOne?: (text: string, found: Found) => boolean };
+
+const WAYS: readonly Way[] = [
+  { pattern: PASSWORD, isOne: (_, { secret }) => LOOKS_SECRET.test(secret) },
+  { pattern: LOGIN, isOne: (_, { secret }) => LOOKS_SECRET.test(secret) },
+  { pattern: PLAIN_PASSWORD, isOne: (_, { secret }) => !LOOKS_SECRET.test(secret) },
+  { pattern: OPENS },
+  { pattern: DOOR },
+  { pattern: PADLOCK },
+  { pattern: MEETING },
+  { pattern: WIFI, isOne: (_, { secret }) => /\d/.test(secret) },
+  { pattern: DIAL },
+  { pattern: WITH_PASSWORD },
+  { pattern: SPELT },
+  { pattern: LABELLED, isOne: (_, { secret }) => !CLOCK.test(secret) },
+  ...[PIN, DIGITS_FIRST, FAR, CHANGED].map((pattern) => ({
+    pattern,
+    isOne: (text: string, found: Found) => !isHarmless(text, found),
+  })),
+  {
+    pattern: KEYED,
+    isOne: (text, found) => OPENER.test(text) && !CLOCK.test(found.secret) && !isHarmless(text, found),
+  },
+];
+
+const waysIn = sift(WAYS, ({ pattern }) => pattern);
+
 /** What several ways of telling it point at counts once, as the first of them has it. */
 function secretsIn(text: string): Span[] {
-  const secrets = [
-    ...matches(text, PASSWORD).filter(({ secret }) => LOOKS_SECRET.test(secret)),
-    ...matches(text, LOGIN).filter(({ secret }) => LOOKS_SECRET.test(secret)),
-    ...matches(text, PLAIN_PASSWORD).filter(({ secret }) => !LOOKS_SECRET.test(secret)),
-    ...matches(text, OPENS),
-    ...matches(text, DOOR),
-    ...matches(text, PADLOCK),
-    ...matches(text, MEETING),
-    ...matches(text, WIFI).filter(({ secret }) => /\d/.test(secret)),
-    ...matches(text, DIAL),
-    ...matches(text, WITH_PASSWORD),
-    ...matches(text, SPELT),
-    ...matches(text, LABELLED).filter(({ secret }) => !CLOCK.test(secret)),
-    ...[PIN, DIGITS_FIRST, FAR, CHANGED]
-      .flatMap((pattern) => matches(text, pattern))
-      .filter((span) => !isHarmless(text, span)),
-    ...(OPENER.test(text) ? matches(text, KEYED) : []).filter(
-      (span) => !CLOCK.test(span.secret) && !isHarmless(text, span),
-    ),
-  ];
+  const secrets = waysIn(text).flatMap(({ pattern, isOne }) =>
+    matches(text, pattern).filter((found) => isOne === undefined || isOne(text, found)),
+  );
   return secrets.filter(
     (one, index) => !secrets.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
   );
 }
 
-function matches(text: string, pattern: RegExp) {
+function matches(text: string, pattern: RegExp): Found[] {
   return [...text.matchAll(pattern)].map(({ 0: match, 1: first, 2: second, index }) => {
     const secret = first ?? second ?? '';
     const offset = match.indexOf(secret, Math.max(0, match.search(/[ :=–-]/)));

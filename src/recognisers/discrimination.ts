@@ -1,9 +1,14 @@
 import { codedOf } from './people/coded';
 import { ABOUT_A_GROUP, SLURS, UNNAMED } from './people/prejudice';
-import { isSaid, remarksIn } from './people/remarks';
+import { isSaid, remarksIn, wordsOf } from './people/remarks';
 import { isRespectful } from './people/respect';
 import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
+import { sift } from './words/sieve';
+
+const slursIn = sift([{ words: SLURS, confidence: 0.93, granted: true }], wordsOf);
+const aboutAGroup = sift(ABOUT_A_GROUP, wordsOf);
+const unnamed = sift(UNNAMED, wordsOf);
 
 const NAMES_A_GROUP = /G|H[TQ]/;
 
@@ -12,9 +17,9 @@ export default {
   id: 'discrimination',
   find(text, { marked, mayHold }) {
     const coded = codedOf(text);
-    const slurs = remarksIn(coded, [{ words: SLURS, confidence: 0.93, granted: true }]);
+    const slurs = remarksIn(coded, slursIn(text));
     if (!mayHold('discrimination')) return slurs;
-    const shapes = NAMES_A_GROUP.test(coded.codes) ? [...ABOUT_A_GROUP, ...UNNAMED] : UNNAMED;
+    const shapes = [...(NAMES_A_GROUP.test(coded.codes) ? aboutAGroup(text) : []), ...unnamed(text)];
     const marks = marked('discrimination').filter((mark) => isSaid(coded, mark));
     return besides(
       [...remarksIn(coded, shapes).filter((remark) => !isRespectful(text, remark)), ...slurs],

@@ -1,13 +1,13 @@
 import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
-import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
+import { lookingFor, outsideQuotes, phrasing } from './words/phrasing';
 
 const PARTY = `(?:the )?#?(?:labour|tory|tories|conservatives?|lib ?dems?|liberal democrats?|greens?|green party|reform(?: uk)?|snp|plaid(?: cymru)?|ukip|brexit party|dup|sinn f[eé]in|sdlp|uup|tuv|alliance party|workers party|your party)`;
 const PARTY_NAME = `(?:the )?#?(?:Labour|Tory|Tories|Conservatives?|Lib ?Dems?|LibDems|Liberal Democrats?|Greens|Green Party|Reform(?: UK)?|SNP|Plaid(?: Cymru)?|UKIP|DUP|Sinn F[eé]in|SDLP|UUP|LABOUR|TORIES|TORY|GREENS|REFORM)`;
 const LEADER = `(?:council leader|mp|minister|prime minister|pm|chancellor|secretary|mayor|councillors?|government|council|chief constable)`;
 const CAMPAIGNING = `(?:canvass(?:ed|ing)?|campaign(?:ed|ing)?|leaflet(?:ed|ing|ting)?|door[ -]?knocking|doorstepping|phone ?banking|standing|stand|knocking (?:on )?doors|delivering leaflets|out|volunteering|marching|rooting|voting|working|telling)`;
 
-const PHRASINGS: readonly Phrasing[] = [
+const phrasingsIn = lookingFor([
   phrasing('giu', 0.93, String.raw`\bvot(?:e|es|ed|ing) (?:for )?(?:tactically|${PARTY})\b[^.!?\n]{0,30}`),
   phrasing(
     'giu',
@@ -64,11 +64,11 @@ const PHRASINGS: readonly Phrasing[] = [
     0.82,
     String.raw`\bvote (?:for )?(?:me|my (?:friend|mate|husband|wife|mum|dad)|our (?:own )?(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+)\b[^.!?\n]{0,20}\b(?:councillor|council|mp|mayor|election|ward|ballot|polling)\b`,
   ),
-];
+]);
 
 /** Urging a vote, a party or a political campaign; asking people to register or to vote at all is anyone's to do. */
 export default {
   id: 'partisan',
   find: (text, { marked, mayHold }) =>
-    mayHold('partisan') ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('partisan')) : [],
+    mayHold('partisan') ? besides(outsideQuotes(text, phrasingsIn(text)), marked('partisan')) : [],
 } satisfies Recogniser;

@@ -3,6 +3,7 @@ import type { Recogniser, Sighting } from './recogniser.ts';
 import { BETWEEN, ELSEWHERE, ENDS, GENERIC, NOT_SCHOOLS, PLAIN_ENDS } from './school/kinds.ts';
 import { visited, withPupils } from './school/pupils.ts';
 import { schoolWords, type Word } from './school/words.ts';
+import { matching } from './words/sieve.ts';
 
 /** Names of schools, nurseries and colleges: a name with its kind, Ysgol and Scoil, saints, and "Year 6 at …". */
 export default {
@@ -254,15 +255,16 @@ function isAnySchool(words: readonly Word[], index: number): boolean {
   );
 }
 
-const CUE =
-  /\b(?:(?:year|yr) ?\d{1,2}(?:s|'s)?(?: (?:pupils?|class|children|students?|kids|team|choir))?(?: (?:at|from|of)|, )|(?:pupils?|students?|head ?teacher|head|headmaster|headmistress|teachers?|teaching assistant|sixth formers?|staying on|class ?mates?|pta|open evening|parents' evening) at|(?:s?he|who|daughter|son|both|they) (?:now )?(?:goes|go) to) /giu;
+const cues = matching(
+  /\b(?:(?:year|yr) ?\d{1,2}(?:s|'s)?(?: (?:pupils?|class|children|students?|kids|team|choir))?(?: (?:at|from|of)|, )|(?:pupils?|students?|head ?teacher|head|headmaster|headmistress|teachers?|teaching assistant|sixth formers?|staying on|class ?mates?|pta|open evening|parents' evening) at|(?:s?he|who|daughter|son|both|they) (?:now )?(?:goes|go) to) /giu,
+);
 const CAPITAL_NAME = /^(?:the |The )?\p{Lu}[\p{L}'’-]+(?: (?:of |the |and )?\p{Lu}[\p{L}'’-]+){0,3}/u;
 const LOWER_NAME =
   /^\p{Ll}{4,}(?: \p{Ll}{3,})?(?=$|[.,!?;:]| (?:made|have|has|had|did|are|were|is|was|won|all|for|on|and|who|with|this|today|in|at|x)\b)/u;
 
 /** Without its kind, known by what is said before: "Yr 6 at Milton Park", "headteacher at Harris Garrard". */
 function afterCue(text: string): Sighting[] {
-  return [...text.matchAll(CUE)].flatMap(({ 0: cue, index }) => {
+  return cues(text).flatMap(({ 0: cue, index }) => {
     const start = index + cue.length;
     const rest = text.slice(start, start + 80);
     const capital = CAPITAL_NAME.exec(rest)?.[0];
@@ -285,12 +287,13 @@ function afterCue(text: string): Sighting[] {
   });
 }
 
-const DEVOTIONAL =
-  /\b(?:The (?:Royal|Sixth Form|Grammar|High|Community) (?:School|College),? (?!of )\p{Lu}\p{Ll}{3,}|Our Lady(?:['’]s| of (?:the )?\p{Lu}\p{L}+(?: (?:Help|of)? ?\p{Lu}\p{L}+)?| Star of the Sea| Queen of \p{L}+| Immaculate| and St\.? \p{Lu}\p{L}+(?:['’]s)?)|(?:Sacred Heart|Holy (?:Trinity|Family|Cross|Rood|Name|Rosary|Redeemer|Ghost|Innocents)|Blessed Sacrament|English Martyrs|Christ the King|Corpus Christi|All Saints['’]?|All Souls['’]?|Notre Dame|Good Shepherd|Immaculate Conception|The (?:\p{Lu}\p{L}+ )?(?:School|Academy|College) of (?:St\.? )?\p{Lu}\p{L}+)(?! ?(?:Day|Night|Eve|Sunday|Parish|Hospital)))(?![\p{L}])/gu;
+const devotions = matching(
+  /\b(?:The (?:Royal|Sixth Form|Grammar|High|Community) (?:School|College),? (?!of )\p{Lu}\p{Ll}{3,}|Our Lady(?:['’]s| of (?:the )?\p{Lu}\p{L}+(?: (?:Help|of)? ?\p{Lu}\p{L}+)?| Star of the Sea| Queen of \p{L}+| Immaculate| and St\.? \p{Lu}\p{L}+(?:['’]s)?)|(?:Sacred Heart|Holy (?:Trinity|Family|Cross|Rood|Name|Rosary|Redeemer|Ghost|Innocents)|Blessed Sacrament|English Martyrs|Christ the King|Corpus Christi|All Saints['’]?|All Souls['’]?|Notre Dame|Good Shepherd|Immaculate Conception|The (?:\p{Lu}\p{L}+ )?(?:School|Academy|College) of (?:St\.? )?\p{Lu}\p{L}+)(?! ?(?:Day|Night|Eve|Sunday|Parish|Hospital)))(?![\p{L}])/gu,
+);
 
 /** Names that only schools and churches bear, "The Academy of …" and "The Sixth Form College, Solihull" too. */
 function devotional(text: string): Sighting[] {
-  return [...text.matchAll(DEVOTIONAL)]
+  return devotions(text)
     .filter(({ 0: match }) => !NOT_SCHOOLS.test(match))
     .filter(
       ({ 0: match, index }) =>

@@ -1,12 +1,12 @@
 import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
-import { type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
+import { lookingFor, phrasing } from './words/phrasing';
 
 const WARES = String.raw`(?:shop|stall|etsy|etsy shop|vinted|depop|ebay|business|side hustle|side business|small business|course|courses|coaching|programme|program|e-?book|book|novel|classes|bootcamp|studio|salon|candles|bakes|cakes|cupcakes|meal plans?|plans?|rates|services|prints|jewellery|earrings|necklaces|crafts|soaps|wax melts|lashes|nails|brows|tutoring|tuition|lessons|webinar|masterclass|podcast|merch|templates?|planners?|resources pack|worksheets|course notes|notes|cv service|dog walking|childminding|photography|wedding|private (?:clients|sessions|lessons|tuition)|oils|shakes|supplements|skincare|avon|tropic|body shop|forever living|candle|clothing line|boutique|page|channel|discount code|referral (?:code|link)|affiliate link|link|patreon|ko-?fi|onlyfans|crypto|portfolio|mentorship|retreat|(?:[\p{L}-]+ )?(?:business|shop|stall|studio|salon|course|programme|classes|coaching))`;
 const PRICE = String.raw`£ ?\d[\d,.]*k?`;
 const REACH_ME = `(?:message|dm|inbox|text|ring|call|whatsapp|msg|pm|contact|drop|ask|email|e-mail|see) me`;
 
-const PHRASINGS: readonly Phrasing[] = [
+const phrasingsIn = lookingFor([
   phrasing(
     'gu',
     0.92,
@@ -96,11 +96,11 @@ const PHRASINGS: readonly Phrasing[] = [
     String.raw`\b${REACH_ME} (?:to (?:order|book|buy|reserve)|for (?:prices|a quote|details of my|bookings|orders|mates rates|my rates))\b[^.!?\n]{0,30}`,
     String.raw`\b(?:evenings|weekends) after my shift\b[^.!?\n]{0,20}`,
   ),
-];
+]);
 
 /** Someone's own trade or collection: what they sell, their code, crypto. The organisation's appeal says "our". */
 export default {
   id: 'self-promotion',
   find: (text, { marked, mayHold }) =>
-    mayHold('self-promotion') ? besides(phrasingsIn(text, PHRASINGS), marked('self-promotion')) : [],
+    mayHold('self-promotion') ? besides(phrasingsIn(text), marked('self-promotion')) : [],
 } satisfies Recogniser;

@@ -2,6 +2,7 @@ import { wordClass } from './names/lexicon';
 import { besides } from './reading/besides';
 import type { Recogniser, Sighting } from './recogniser';
 import { phrasesFrom } from './words/phrases';
+import { sift } from './words/sieve';
 import { AMONG_SLANG, BARE_OF, BESIDE_SLANG, SENSES, STRENGTHENED, STRENGTHENERS } from './words/slang-senses';
 import { type Token, tokensOf } from './words/tokens';
 
@@ -164,16 +165,20 @@ function continues(text: string, tokens: readonly Token[], index: number, words:
   });
 }
 
+const mayMean = sift(SENSES, ({ pattern }) => pattern);
+
 function sensesIn(text: string, tokens: readonly Token[]): Sighting[] {
   const words = new Set(tokens.map(({ lower }) => lower));
-  return SENSES.filter(({ word }) => word === undefined || words.has(word)).flatMap(({ pattern, plain }) =>
-    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
-      start: index,
-      end: index + match.length,
-      confidence: 0.85,
-      ...(plain === undefined ? {} : { parts: { plain: inCase(plain, match) } }),
-    })),
-  );
+  return mayMean(text)
+    .filter(({ word }) => word === undefined || words.has(word))
+    .flatMap(({ pattern, plain }) =>
+      [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+        start: index,
+        end: index + match.length,
+        confidence: 0.85,
+        ...(plain === undefined ? {} : { parts: { plain: inCase(plain, match) } }),
+      })),
+    );
 }
 
 /** "proper lush", "well hard", "bare jokes"; "a proper hard hat" is kept apart from "proper hard". */

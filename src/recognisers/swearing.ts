@@ -2,6 +2,7 @@ import { besides } from './reading/besides';
 import type { Recogniser, Sighting } from './recogniser';
 import { maskedIn } from './words/masked';
 import { phrasesFrom } from './words/phrases';
+import { sift } from './words/sieve';
 import { IN_COMPANY, SWEARING } from './words/swearing';
 import { tokensOf } from './words/tokens';
 
@@ -30,8 +31,10 @@ function isSwearing(word: string): boolean {
   return whole.has(stem) || heads.some((head) => stem.startsWith(head));
 }
 
+const mayStand = sift(IN_COMPANY, (pattern) => pattern);
+
 function inCompany(text: string): Sighting[] {
-  return IN_COMPANY.flatMap((pattern) =>
+  return mayStand(text).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,

@@ -1,6 +1,7 @@
 import { HOUSE_KINDS, PLAIN_STREET_TYPES, STREET_TYPES, WELSH_STREET_TYPES } from './address/street-types.ts';
 import type { Recogniser, Sighting } from './recogniser.ts';
 import { POSTCODE } from './uk-postcode.ts';
+import { sift } from './words/sieve.ts';
 
 const GAP = String.raw`[\p{Zs}\t]{1,2}`;
 const COMMA = String.raw`(?:,?${GAP}|,\n?)`;
@@ -75,59 +76,60 @@ const NOT_STREET_NAME =
 /** Addresses that stories and the news have made public. */
 const FAMOUS = /^(?:10|11) downing st|^221b baker st|^4 privet dr|^(?:52|32) (?:festive|windsor) /i;
 
+type Way = {
+  pattern: RegExp;
+  confidence: number;
+  /** What a text has to hold before it is searched. */
+  holds?: RegExp;
+  accepts?: (text: string, match: string, start: number) => boolean;
+};
+
+const isCounted = (text: string, start: number) => COUNTED.test(text.slice(Math.max(0, start - 20), start));
+const isNumbered = (text: string, match: string, start: number) => isStreet(match) && !isCounted(text, start);
+
+const WAYS: readonly Way[] = [
+  { pattern: NUMBERED_STREET, confidence: 0.95, holds: HAS_DIGIT, accepts: isNumbered },
+  { pattern: FLAT_IN_BUILDING, confidence: 0.85, holds: HAS_FLAT, accepts: (_, match) => /,/.test(match) },
+  { pattern: LOWER_CASE_STREET, confidence: 0.85, holds: HAS_DIGIT, accepts: isNumbered },
+  { pattern: NAMED_HOUSE, confidence: 0.85, accepts: isHome },
+  { pattern: LIVED_AT, confidence: 0.8 },
+  {
+    pattern: NUMBER_THE_STREET,
+    confidence: 0.85,
+    holds: HAS_DIGIT,
+    accepts: (text, _, start) => !isCounted(text, start),
+  },
+  {
+    pattern: STREET_WITH_TOWN,
+    confidence: 0.8,
+    holds: HOME_CUE,
+    accepts: (text, _, start) => HOME_CUE.test(text.slice(Math.max(0, start - 40), start)),
+  },
+  {
+    pattern: HOUSE_NUMBER,
+    confidence: 0.7,
+    holds: HAS_DIGIT,
+    accepts: (text, match, start) =>
+      STREET_NAMED.test(text.slice(Math.max(0, start - 60), start + match.length + 60)) ||
+      /\blive (?:at|in) $/i.test(text.slice(Math.max(0, start - 10), start)),
+  },
+];
+
+const waysIn = sift(WAYS, ({ pattern }) => pattern);
+
 /**
  * Home addresses: number and street, flats and named houses with a street or a place, a street with its town where a home
  * is spoken of. A town and a postcode that follow belong to the same sighting.
  */
 export default {
   id: 'uk-address',
-  find: (text) => {
-    const numbered = HAS_DIGIT.test(text) ? text : '';
-    return withoutOverlaps([
-      ...sightings(
-        numbered,
-        NUMBERED_STREET,
-        0.95,
-        (match, start) => isStreet(match) && !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
-      ),
-      ...sightings(HAS_FLAT.test(text) ? text : '', FLAT_IN_BUILDING, 0.85, (match) => /,/.test(match)),
-      ...sightings(
-        numbered,
-        LOWER_CASE_STREET,
-        0.85,
-        (match, start) => isStreet(match) && !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
-      ),
-      ...sightings(text, NAMED_HOUSE, 0.85, (match, start) => isHome(text, match, start)),
-      ...sightings(text, LIVED_AT, 0.8, () => true),
-      ...sightings(
-        numbered,
-        NUMBER_THE_STREET,
-        0.85,
-        (_, start) => !COUNTED.test(text.slice(Math.max(0, start - 20), start)),
-      ),
-      ...sightings(HOME_CUE.test(text) ? text : '', STREET_WITH_TOWN, 0.8, (_, start) =>
-        HOME_CUE.test(text.slice(Math.max(0, start - 40), start)),
-      ),
-      ...sightings(
-        numbered,
-        HOUSE_NUMBER,
-        0.7,
-        (match, start) =>
-          STREET_NAMED.test(text.slice(Math.max(0, start - 60), start + match.length + 60)) ||
-          /\blive (?:at|in) $/i.test(text.slice(Math.max(0, start - 10), start)),
-      ),
-    ]);
-  },
+  find: (text) => withoutOverlaps(waysIn(text).flatMap((way) => sightings(text, way))),
 } satisfies Recogniser;
 
-function sightings(
-  text: string,
-  pattern: RegExp,
-  confidence: number,
-  accept: (match: string, start: number) => boolean,
-): Sighting[] {
+function sightings(text: string, { pattern, confidence, holds, accepts }: Way): Sighting[] {
+  if (holds?.test(text) === false) return [];
   return [...text.matchAll(pattern)]
-    .filter(({ 0: match, index }) => accept(match, index))
+    .filter(({ 0: match, index }) => accepts === undefined || accepts(text, match, index))
     .map(({ 0: match, index }) => ({
       start: index,
       end: index + match.replace(/(?<![.,\s])[.,\s]+$/, '').length,
@@ -135,11 +137,11 @@ function sightings(
     }));
 }
 
-const isStreet = (match: string) => {
+function isStreet(match: string): boolean {
   const name = streetNameOf(match);
   const notNames = name === name.toLowerCase() ? NOT_STREET_NAME : NOT_STREET_WORD;
   return !notNames.test(name) && !FAMOUS.test(match);
-};
+}
 
 /** The words between the number and the last word. */
 const streetNameOf = (match: string) =>
@@ -152,10 +154,13 @@ const OWN_KIND =
   /^(?:The )?(?:Old )?.*(?:Cottage|Bungalow|Farmhouse|Barn|Rectory|Vicarage|Forge|Stables?|Bothy)\b|^The Old |^T[ŷy] /u;
 
 /** "Tullie House, Carlisle" is a venue: a house or a mill has to come with a postcode or talk of a home. */
-const isHome = (text: string, match: string, start: number) =>
-  OWN_KIND.test(match.split(',')[0] ?? '') ||
-  new RegExp(POSTCODE, 'iu').test(match) ||
-  HOME_CUE.test(text.slice(Math.max(0, start - 40), start));
+function isHome(text: string, match: string, start: number): boolean {
+  return (
+    OWN_KIND.test(match.split(',')[0] ?? '') ||
+    new RegExp(POSTCODE, 'iu').test(match) ||
+    HOME_CUE.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
 
 /** Of sightings that overlap, the longest. */
 function withoutOverlaps(found: Sighting[]): Sighting[] {

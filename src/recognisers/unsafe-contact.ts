@@ -1,11 +1,11 @@
 import { besides } from './reading/besides';
 import type { Recogniser } from './recogniser';
-import { outsideQuotes, type Phrasing, phrasing, phrasingsIn } from './words/phrasing';
+import { lookingFor, outsideQuotes, phrasing } from './words/phrasing';
 
 const APP = `(?:snap(?:chat)?|insta(?:gram)?|ig|whats ?app|signal|telegram|discord|kik|tik ?tok|facebook|fb|messenger|xbox|ps4|ps5|playstation|roblox|fortnite|twitch|steam|skype|face ?time|be ?real|imessage)`;
 const KEEPERS = `(?:your (?:mum|mam|dad|parents?|nan|carer|foster carer|teacher|social worker|keyworker|key worker|folks|stepdad|auntie|brother|sister|coach|friends)|mum|dad|anyone|anybody|the (?:others|office|club|school|coach|rest|group|staff|leaders|team)|coach|miss|sir|staff|school|them)`;
 
-const PHRASINGS: readonly Phrasing[] = [
+const phrasingsIn = lookingFor([
   phrasing(
     'giu',
     0.86,
@@ -90,13 +90,11 @@ const PHRASINGS: readonly Phrasing[] = [
     String.raw`\bmy (?:dms?|inbox|messages|phone|whats ?app) (?:is|are|'s|'re)? ?always (?:open|on)\b[^,.!?\n]{0,30}`,
     String.raw`\b(?:ring|call|phone|text) me at home\b[^.!?\n]{0,50}`,
   ),
-];
+]);
 
 /** Inviting a young person into private: other channels, one's own number, meeting alone, and keeping it quiet. */
 export default {
   id: 'unsafe-contact',
   find: (text, { marked, mayHold }) =>
-    mayHold('unsafe-contact')
-      ? besides(outsideQuotes(text, phrasingsIn(text, PHRASINGS)), marked('unsafe-contact'))
-      : [],
+    mayHold('unsafe-contact') ? besides(outsideQuotes(text, phrasingsIn(text)), marked('unsafe-contact')) : [],
 } satisfies Recogniser;

@@ -11,13 +11,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
+const HAS_OTHERS = /[^ -~]/;
+
 /** Lower case without accents, so that "Wiśniewski" meets "WISNIEWSKI". */
-export const fold = (word: string) =>
-  word
-    .toLowerCase()
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (!HAS_OTHERS.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[łøßđıæœðþ’]/g, (letter) => LETTERS[letter] ?? letter);
+}
 
 /** A word's place in the tables: 25 bits of FNV-1a with a final mix. */
 export function hash(word: string): number {

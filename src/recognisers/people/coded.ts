@@ -10,9 +10,10 @@ const LONGEST_PHRASE = 5;
 const ENDS_SENTENCE = /[.!?…\n]|\p{Extended_Pictographic}/u;
 const ENDS_CLAUSE = /[,;:–—()"“”]| -+ /u;
 
-/** The first words of phrases, so that most words are looked up once. */
-const OPENERS: ReadonlySet<string> = new Set(
-  [...LEXICON.keys()].filter((key) => /[ '-]/.test(key)).map((key) => key.split(/[ '-]/)[0] ?? ''),
+/** The phrases by their first words, so that most words are looked up once. */
+const PHRASES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...LEXICON.keys()].filter((key) => /[ '-]/.test(key)),
+  (key) => key.split(/[ '-]/)[0] ?? '',
 );
 
 let last: Coded | undefined;
@@ -53,10 +54,13 @@ function read(text: string): Coded {
 function phraseAt(text: string, tokens: readonly Token[], index: number): { words: number; code: Code } {
   const first = tokens[index];
   if (!first) return { words: 1, code: 'w' };
-  if (OPENERS.has(first.lower.split("'")[0] ?? ''))
+  const phrases = PHRASES.get(first.lower.split("'", 1)[0] ?? '');
+  const last = tokens[Math.min(index + LONGEST_PHRASE, tokens.length) - 1];
+  const ahead = phrases === undefined || last === undefined ? '' : text.slice(first.start, last.end).toLowerCase();
+  if (phrases?.some((phrase) => ahead.startsWith(phrase)))
     for (let words = Math.min(LONGEST_PHRASE, tokens.length - index); words > 1; words--) {
-      const last = tokens[index + words - 1];
-      const code = last && LEXICON.get(text.slice(first.start, last.end).toLowerCase());
+      const end = tokens[index + words - 1]?.end ?? 0;
+      const code = LEXICON.get(text.slice(first.start, end).toLowerCase());
       if (code) return { words, code };
     }
   const next = tokens[index + 1]?.lower;
@@ -69,6 +73,7 @@ function codeOf({ text, lower, key }: Token): Code {
   if (lower === 'it' && text !== 'IT') return 'w';
   const known = LEXICON.get(lower) ?? LEXICON.get(key);
   if (known) return known;
+  if (!lower.includes("'")) return 'w';
   const [, stem = '', contracted] = /^(.+)'(re|s|m)$/.exec(lower) ?? [];
   const owner = stem === 'it' ? 'w' : (LEXICON.get(stem) ?? 'w');
   // "men's health" is never "men is health"

@@ -13,6 +13,9 @@ const REJECTS =
   /\b(?:isn't|is not|wasn't|simply not|just not|not) (?:true|acceptable|ok|okay|right|fair|on)\b|\bunacceptable\b|\b(?:never|not) (?:ok|okay|acceptable)\b|\bzero tolerance\b|\bstereotyp\w+|\bmyths?\b|\bwe (?:don't|do not|won't|will not|never) (?:tolerate|accept|allow)\b|\bhate (?:speech|crime)\b|\bcouldn't be further from\b|\bsimply (?:wrong|untrue)\b|\bis (?:wrong|untrue|nonsense|racist|sexist|ableist|homophobic|transphobic)\b|\b(?:stop|stand up to|anti)[ -]bullying\b|\bslurs?\b/iu;
 const SENTENCE_MARK = /[.!?…\n]/u;
 
+/** The pattern by which a shape may be told to be in a text. */
+export const wordsOf = (shape: Shape) => ('words' in shape ? shape.words : undefined);
+
 /** The shapes met in a coded text that the writer means. */
 export function remarksIn(coded: Coded, shapes: readonly Shape[]): Sighting[] {
   return shapes.flatMap((shape) =>

@@ -1,13 +1,15 @@
 import { wordClass } from '../names/lexicon.ts';
 import type { Sighting } from '../recogniser.ts';
+import { matching } from '../words/sieve.ts';
 import { ELSEWHERE } from './kinds.ts';
 
-const PUPILS_OF =
-  /(?<![\p{L}'’-]|\p{Lu}[\p{L}'’-]{0,30} )(\p{Lu}[\p{L}'’]{3,24}(?: \p{Lu}[\p{L}'’]{2,24}){0,2}(?: VI{0,3}| IV)?) (?:pupils?|students?|sixth[ -]formers?|year (?:\d{1,2}|[a-z]{3,6})s)(?!\p{L})/gu;
+const pupilsOf = matching(
+  /(?<![\p{L}'’-]|\p{Lu}[\p{L}'’-]{0,30} )(\p{Lu}[\p{L}'’]{3,24}(?: \p{Lu}[\p{L}'’]{2,24}){0,2}(?: VI{0,3}| IV)?) (?:pupils?|students?|sixth[ -]formers?|year (?:\d{1,2}|[a-z]{3,6})s)(?!\p{L})/gu,
+);
 
 /** "Kingsmead pupils", "King Edward VI sixth formers": a name that is no word, no people and no town. */
 export function withPupils(text: string): Sighting[] {
-  return [...text.matchAll(PUPILS_OF)].flatMap(({ 1: name = '', index }) => {
+  return pupilsOf(text).flatMap(({ 1: name = '', index }) => {
     const words = name.split(' ');
     const isName =
       /^(?:King|Queen) /.test(name) ||
@@ -23,8 +25,9 @@ export function withPupils(text: string): Sighting[] {
   });
 }
 
-const VISITED =
-  /\b(?:day|morning|afternoon|assembly|workshops?|sessions?|fair|fete|fête|concert|open evening|harvest|nativity) at ((?:The |the )?(\p{Lu}\p{L}{3,24}))(?= (?:today|yesterday|this|last|with|on|for|and|is|was)\b|[.,!?;:]|$)/gu;
+const visits = matching(
+  /\b(?:day|morning|afternoon|assembly|workshops?|sessions?|fair|fete|fête|concert|open evening|harvest|nativity) at ((?:The |the )?(\p{Lu}\p{L}{3,24}))(?= (?:today|yesterday|this|last|with|on|for|and|is|was)\b|[.,!?;:]|$)/gu,
+);
 /** Houses and fields that schools are called after, and hardly anything else one spends a day at. */
 const AFTER_TREES =
   /^(?:Oaklands|Woodlands|Willows|Chestnuts|Grange|Beeches|Oaks|Limes|Elms|Firs|Laurels|Hollies|Uplands|Highlands|Meadows|Cedars|Poplars|Sycamores|Maples|Birches|Acorns)$/;
@@ -32,7 +35,7 @@ const AFTER_FIELDS = /(?:field|fields|lands|mead|dale|view|hurst|croft)$/;
 
 /** "Great day at Oaklands today": a school by its bare name, where a day was spent. */
 export function visited(text: string): Sighting[] {
-  return [...text.matchAll(VISITED)].flatMap(({ 0: match, 1: name = '', 2: word = '', index }) => {
+  return visits(text).flatMap(({ 0: match, 1: name = '', 2: word = '', index }) => {
     const { frequency, place } = wordClass(word);
     const isSchool =
       AFTER_TREES.test(word) || (AFTER_FIELDS.test(word) && frequency === 0 && !place && word !== 'Anfield');

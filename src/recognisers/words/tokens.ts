@@ -11,7 +11,15 @@ const SKIPPED_OR_WORD =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w+|([\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)*)/gu;
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
-export function tokensOf(text: string): Token[] {
+/** Several recognisers ask about one text in a row, so the last is kept. */
+let last: { text: string; tokens: readonly Token[] } | undefined;
+
+export function tokensOf(text: string): readonly Token[] {
+  if (last?.text !== text) last = { text, tokens: read(text) };
+  return last.tokens;
+}
+
+function read(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 1: word, index } of text.matchAll(SKIPPED_OR_WORD)) {
     if (word === undefined) continue;
