@@ -18,7 +18,7 @@ const AGE =
 const ORDINAL =
   '(?:1st|2nd|3rd|[4-9]th|1[0-8]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth)';
 /** After an age nothing may follow that makes it a count: "is 9 miles", "turned 7.30", "(9 until noon)". */
-const NOT_A_COUNT = String.raw`(?<!\bone(?! (?:today|tomorrow|next|on|this|year)))(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|(?:years?|yrs?)(?![ -]?old)|months (?:gone|pregnant|sober|clean)|for (?:an? |£|\d)|from \d|${MONTH}|nil|all)(?![\p{L}])| (?!months|always|perhaps|as|is|was|has|this|his|us|plus|yes)\p{Ll}{2,24}s(?!\p{L}))`;
+const NOT_A_COUNT = String.raw`(?<!(?<!\bturn(?:s|ed|ing) )\bone(?! (?:today|tomorrow|next|on|this|year)))(?![\p{L}\p{N}%:]|[.,/-]\d|[ -](?:out|of|to|until|till|or|and a half hours|am|pm|minutes?|mins?|hours?|days?|up|down|ahead|behind|short|off|weeks?|miles?|km|metres?|inches|cm|feet|foot|stone|kg|pounds?|points?|goals?|laps?|times|people|per|in the|more|(?:years?|yrs?)(?![ -]?old)|months (?:gone|pregnant|sober|clean)|for (?:an? |£|\d)|from \d|${MONTH}|nil|all)(?![\p{L}])| (?!months|always|perhaps|as|is|was|has|this|his|us|plus|yes)\p{Ll}{2,24}s(?!\p{L}))`;
 const YEARS = String.raw`(?:[ -](?:years?|yrs?)[ -]?old|[ -]?y\/?o|(?: and a half))?`;
 
 /** A word written as a name is; in lower case "he" and "she" point at somebody too. */
@@ -51,10 +51,10 @@ const GROUP_OR_CLOTHES = new RegExp(`${GROUP.source}|${CLOTHES.source}`, 'iu');
 const ANIMALS =
   'dogs?|cats?|kittens?|kitty|pupp(?:y|ies)|pups?|pon(?:y|ies)|horses?|pigs?|piglets?|tortoises?|rabbits?|bunn(?:y|ies)|hamsters?|guinea pigs?|gerbils?|goats?|hens?|chickens?|ducks?|donkeys?|labradors?|lab|spaniels?|coll(?:ie|ies)|terriers?|whippets?|greyhounds?|lurchers?|budgies?|parrots?|lambs?|sheep|cows?|calf|alpacas?|llamas?|snakes?|goldfish|geckos?|mascot|teddy|doll|cow|mare|foal|kid goat|owl|ferret|rat';
 const THINGS =
-  'minibus(?:es)?|van|bus|boiler|kettle|piano|organ|oven|fridge|roof|building|hall|library|caf[eé]|shop|hut|pier|church|chapel|garden|allotment|tree|oak|bench|mural|website|digger|car|corsa|fiesta|tractor|bike|boat|towers?|bridge|line|advice line|drop-in|podcast|newsletter|blog|page|app|campaign|appeal|helpline|hotline|partnership|company|business|school|academy|festival|clubs?|charity|cent(?:re|er)|group|trust|project|nursery|pre-?school|playgroup|choir|band|orchestra|team|league|branch|service|programme|scheme|awards?|carnival|fair|market|foodbank|food bank|pantry|hub|organisation|society|network|farm|park|pool|theatre|museum|we|it';
+  'minibus(?:es)?|van|bus|boiler|kettle|piano|organ|oven|fridge|roof|building|hall|library|caf[eé]|shop|hut|pier|church|chapel|garden|allotment|tree|oak|bench|mural|website|digger|car|corsa|fiesta|tractor|bike|boat|towers?|bridge|line|advice line|drop-in|podcast|newsletter|blog|page|app|campaign|appeal|helpline|hotline|partnership|company|business|school|academy|festival|clubs?|charity|cent(?:re|er)|group|trust|project|nursery|pre-?school|playgroup|choir|band|orchestra|team|league|branch|service|programme|scheme|awards?|carnival|fair|market|foodbank|food bank|pantry|hub|organisation|society|network|farm|park|pool|theatre|museum';
 /** What is so many years old and no child. */
 const THING = new RegExp(
-  String.raw`^ (?:\p{L}+ )?(?:room|places?|funding|checks?|cars?|records?|debts?|laptop|computer|phone|fence|promise|problem|question|mystery|recipe|knows|could|can|would|might|whisky|cheese|wine|grant|deal|contract|agreement|policy|plan|tradition|rule|law|argument|feud|joke|photo(?:graph)?|picture|letter|invoice|bill|kit|bikes?|shoes|trainers|sofa|carpet|printer|camera|trophy|record|${ANIMALS}|${THINGS})\b`,
+  String.raw`^ (?:\p{L}+ )?(?:room|places?|funding|checks?|cars?|records?|debts?|laptops?|computers?|phones?|trees|fence|promise|problem|question|mystery|recipe|knows|could|can|would|might|whisky|cheese|wine|grant|deal|contract|agreement|policy|plan|tradition|rule|law|argument|feud|joke|photo(?:graph)?|picture|letter|invoice|bill|kit|bikes?|shoes|trainers|sofa|carpet|printer|camera|trophy|record|${ANIMALS}|${THINGS})\b`,
   'iu',
 );
 const ORGANISATION =
@@ -88,7 +88,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])((?:aged?|Age:) (?:only |just )?${AGE})${NOT_A_COUNT}(?!(?: ?[-–+]| to | and (?:over|under|above|below|up)| or | plus))`,
+      String.raw`(?<![\p{L}\p{N}-])((?:aged?|Age:) (?:only |just |about |around |nearly |almost |barely )?${AGE})${NOT_A_COUNT}(?!(?: ?[-–+]| to | and (?:over|under|above|below|up)| or | plus))`,
       'giu',
     ),
     confidence: 0.85,
@@ -126,18 +126,18 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}]|\d ?[–:-] ?)(${AGE} today)(?![\p{L}\p{N}]|,? gone| in \p{Lu}| and \p{L}+ tomorrow)`,
+      String.raw`(?<![\p{L}\p{N}]|\d ?[–:-] ?)(${AGE} today)(?![\p{L}\p{N}]|,? gone| in \p{Lu}| and \p{L}+ tomorrow|, \d+ tomorrow)`,
       'giu',
     ),
     confidence: 0.7,
     unless: {
       before:
-        /\b(?:for|at|by|all|of|another|got|had|only|with|from|to|until|the|it is|it['’]s|it was) $|\b(?:we['’]re|we|club|charity|centre|group|trust|project|nursery|minibus|shop) (?:is |are |has |have )?(?:now |just )?(?:turn(?:s|ed|ing)? )?$/i,
+        /\b(?:year|yr|room|week|day|group|level|stage|grade|table|for|at|by|all|of|another|got|had|only|made|scored|took|ran|served|fed|cooked|saw|sold|walked|swam|read|did|won|lost|counted|found|need|with|from|to|until|the|it is|it['’]s|it was) $|\b(?:we['’]re|we|club|charity|centre|group|trust|project|nursery|minibus|shop) (?:is |are |has |have )?(?:now |just )?(?:turn(?:s|ed|ing)? )?$/i,
     },
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|[Yy]our|${NAME}[,(]? (?:a|is a|is an|an|the)|the|little) (?:own )?(${AGE}[ -](?:year|yr)s?[ -]old)(?!s)`,
+      String.raw`\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|[Yy]our|${NAME}[,(]? (?:a|is a|is an|an|the)|[Tt]he|[Ll]ittle|(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y) [\p{Ll}-]{2,12}) (?:own )?(${AGE}(?:[ -](?:year|yr)s?[ -]old| ?y\/?o(?!\p{L})))(?!s)`,
       'gu',
     ),
     confidence: 0.8,
@@ -297,6 +297,27 @@ const CUES: readonly Cue[] = [
     ),
     confidence: 0.7,
   },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?<who>${NAME}), (?:not (?:yet|quite)|only|just|almost|nearly|barely|still only) (?<span>${AGE})(?=[,.!])`,
+      'gu',
+    ),
+    confidence: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])${CHILD}['’]s (?:only |just |now )?gone (${AGE})(?=[\s.,!?]|$)${NOT_A_COUNT}`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?<who>${NAME}) (?:just |has |has just |officially |has officially )?(?:became|become|becomes|hits?|reached|entered) (?<span>a teenager|(?:his|her|their|the) teens)(?!\p{L})`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
   { pattern: /(?<![\p{L}\d])\(?(b\. ?(?:200[89]|20[12]\d))(?!\d)/gu, confidence: 0.8 },
   {
     pattern:
@@ -357,7 +378,10 @@ const CUES: readonly Cue[] = [
     },
   },
   {
-    pattern: new RegExp(String.raw`${NAME} ${NAME},? \(?((?:who is |who's |now )?(?:in )?${SCHOOL_YEAR})`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}'’-])(?<who>${NAME}) ${NAME},? \(?(?<span>(?:who is |who's |now )?(?:in )?${SCHOOL_YEAR})`,
+      'gu',
+    ),
     confidence: 0.8,
   },
   {
@@ -442,7 +466,7 @@ const CHILDHOOD = new RegExp(
 );
 const SCORED =
   /\b(?:scored?|score|goals?|beat|won by|wins?|drew|raffle|points?|full[- ]time|half[- ]time|ft|ht) (?:is |was |of |to |in |[:=-] ?|with |\p{L}+ ){0,2}$/iu;
-const UNLIKE = /\bscored?\b|\bat \d{1,2}$|^of \d|^\d+m$|^(?:happy )?birthday(?: money)?$/i;
+const UNLIKE = /\bscored?\b|\bat \d{1,2}$|^of \d|^\d+m$|^(?:happy )?birthday(?: money)?$|^one of \w+$/i;
 const RANGE = /^ ?(?:-|–|till|until|til) ?\d/i;
 const ORGANISATIONS_OWN =
   /\b(?:we|club|charity|centre|group|trust|project|nursery|minibus|building|shop)(?:['’]s|['’]re| is| are| has| have)? (?:now |just |turn(?:s|ed|ing)? )*$/iu;
@@ -465,14 +489,20 @@ function isOfAChild(text: string, { start, end }: Sighting): boolean {
 /** Between a subject and its age: "has just turned", "is now". */
 const BECOMING = String.raw`(?:(?:['’]s|['’]ll| is| was| are| were| be| has| have| had| just| turn(?:s|ed|ing)?| will| now| only| nearly| almost| already| over| about| at least| officially| who| which| that| a| an| the){0,6}) ?\(?$`;
 const ANIMAL_OR_THING = new RegExp(
-  String.raw`\b(?:(?:${ANIMALS})(?:,? \p{Lu}\p{L}*,?)?|(?:${THINGS}))${BECOMING}`,
+  String.raw`\b(?:(?:${ANIMALS})(?:,? \p{Lu}\p{L}*,?)?|(?:${THINGS}|we|it)(?: (?:in|on|at|by) (?:the|our) (?:\p{L}+ ){0,2}\p{L}+)?)${BECOMING}`,
   'iu',
 );
 /** A book's or a film's child, anybody's child, and a child of a century ago. */
 const STORY =
-  /\b(?:in|of) (?:the|this|our|a|her|his) (?:\p{L}+ ){0,2}(?:story|book|novel|film|movie|play|musical|panto(?:mime)?|tale|poem|series|show|episode|drama|comic)\b|\b(?:film|novel|book|play|musical|story|show|memoir|autobiography) (?:about|of|in which|follows|tells)\b/iu;
+  /\bthe (?:part|role|character|story) of\b|\b(?:in|of) (?:the|this|our|a|her|his) (?:\p{L}+ ){0,2}(?:story|book|novel|film|movie|play|musical|panto(?:mime)?|tale|poem|series|show|episode|drama|comic)\b|\b(?:film|novel|book|play|musical|story|show|memoir|autobiography) (?:about|of|in which|follows|tells)\b/iu;
 const ANYBODY =
-  /\b(?:average|typical|any|every|most|imagine|if|unlike|all|many|some|few|other|fellow|these|those|both) (?:an? )?$/iu;
+  /\b(?:when|once|if|until|till|before|after) (?:you|one|people|children|kids|they|we)(?:['’]re|['’]ve| are| were| have)? ?(?:only |just )?(?:turn(?:s|ed)? )?$|\bchildren turn $|\b(?:average|typical|any|every|most|imagine|if|unlike|all|many|some|few|other|fellow|these|those|both) (?:an? )?$/iu;
+/** Whoever it fits is asked: "Is your son in …?", "anyone who is …", "a child of …". */
+const INVITED =
+  /\b(?:anyone|anybody|everyone|everybody|those|people|children|pupils|students|kids|teenagers|teens|families|parents) (?:who|that)\b[^,;]{0,24}$|\b(?:do|does|have|has|is|are|if|whether|when|once|got) (?:you (?:have |know |got )?(?:an? |any )?|your )(?:\p{L}{1,14} ){0,2}?(?:child|children|son|daughter|little one|kids?|teen(?:ager)?|boy|girl|young person|toddler|baby)\b[^,;]{0,24}$|\b(?:an?|any|every|no|each) (?:child|kid) of $/iu;
+/** What somebody's parents did at that age is long past. */
+const PARENT_WAS =
+  /\b(?:mum|mam|mother|dad|father|nana?|gran|granny|grand(?:ad|ma|pa|father|mother)|aunt(?:ie)?|uncle) was (?:only |just )?$/iu;
 /** Goals are counted behind a name too. */
 const SCORERS = /\b(?:scorers?|goals|scored|assists|wickets|tries|runs|points|medals|places)\b[^.!?\n]*\($/iu;
 const LONG_AGO =
@@ -480,11 +510,19 @@ const LONG_AGO =
 
 /** A year that somebody teaches, and a childhood long past. */
 const TEACHER = new RegExp(
-  String.raw`\b(?:mrs?|ms|miss|dr) [\p{L}'’-]+(?:,| from| of| in| [–-]) (?:in )?${SCHOOL_YEAR}|${SCHOOL_YEAR}(?:['’]s)? (?:class )?(?:teachers?|tutors?|TA|lead|leader|parents?|staff|assistant|head|manager|coordinator)\b`,
+  String.raw`\b(?:mrs?|ms|miss|dr) (?:[\p{L}-]+['’]s?|[\p{L}'’-]+(?:,| from| of| in| [–-])) (?:in )?${SCHOOL_YEAR}|${SCHOOL_YEAR}(?:['’]s)? (?:class )?(?:teachers?|tutors?|TA|lead|leader|parents?|staff|assistant|head|manager|coordinator)\b`,
   'iu',
 );
+/** "9 on the waiting list", "year 2 of his apprenticeship", "2 years into his course". */
+const COUNTS_ELSE =
+  /^ (?:(?:on|in|at|from) the (?:waiting list|list|queue|league|table|team sheet|leaderboard|rankings)|of (?:his|her|their|our|my|the|an?|its|being|doing|working)|(?:years? )?into|self|months (?:into|in(?:to)?|after|before)|ltd|limited)(?![\p{L}])/iu;
+const ROYAL =
+  /\b(?:Prince|Princess|King|Queen) (?:\p{Lu}\p{L}+ (?:is|was|has|turned|turns|just|now|nearly|almost|only| )*)$/u;
+/** "Liam (3) and Sean (2) got the goals" */
+const SCORED_BEHIND =
+  /\b(?:goals?|scored|scorers?|hat-?trick|tries|wickets|penalt(?:y|ies)|on the scoresheet|netted)\b/iu;
 const GROWN_UP =
-  /\byears (?:later|on)\b|\bnow (?:aged? )?(?:19|[2-9]\d)\b|\bdecades\b|\b(?:retire[ds]?|retirement|founder|founded|veteran|patron|widow|great-?grand\w+|went on to|grew up to|chief executive|ceo|war)\b/iu;
+  /\byears (?:later|on)\b|\bnow (?:aged? )?(?:19|[2-9]\d)\b|\bdecades\b|\b(?:retire[ds]?|retirement|founder|founded|veteran|patron|widow|great-?grand\w+|is now (?:our|a|an|the)|went on to|grew up to|chief executive|ceo|war)\b/iu;
 
 /** The ages of animals, buildings, clubs, of people in books and of those the public knows. */
 function isNobodysChild(text: string, { start, end }: Span): boolean {
@@ -499,10 +537,16 @@ function isNobodysChild(text: string, { start, end }: Span): boolean {
     ANIMAL_OR_THING.test(before) ||
     STORY.test(before) ||
     ANYBODY.test(before) ||
+    INVITED.test(before) ||
+    PARENT_WAS.test(before) ||
     SCORERS.test(before) ||
     LONG_AGO.test(before) ||
     LONG_AGO.test(after) ||
     ofPublicFigure(before) ||
+    COUNTS_ELSE.test(after) ||
+    ROYAL.test(before) ||
+    (/\)/.test(after.charAt(0)) && SCORED_BEHIND.test(after)) ||
+    (/old$/i.test(text.slice(start, end)) && THING.test(after)) ||
     TEACHER.test(`${before}${text.slice(start, end)}${after}`) ||
     (/\b(?:was|were|at|aged?|of|since)\b[^,;]{0,20}$/iu.test(before) && GROWN_UP.test(text.slice(from)))
   );
@@ -529,9 +573,14 @@ function sightings(text: string, { pattern, confidence, unless }: Cue): Sighting
 /** A first name, or no word that people use: "Sienna, Year 4", not "Girls in Year 9". */
 function isFirstName(word: string): boolean {
   if (DAY_OR_MONTH.test(word)) return false;
-  const { first, frequency, capital } = wordClass(word.replace(/['’]s$/u, ''));
+  const name = word.replace(/['’]s$/u, '');
+  const { first, frequency, capital, place } = wordClass(name);
+  if (first === 0 && ((place && name.length > 3) || NO_NAME.test(name))) return false;
   return frequency === 0 || (first > 0 && (first === 2 || capital) && frequency < 4);
 }
+
+/** "Prefects", "PSHE", "Bikeability": what few people write and nobody is called. */
+const NO_NAME = /s$|^\p{Lu}{2,}s?$|(?:ability|ential|ment|tion|sion|ness|ship|ing)$/u;
 
 const DAY_OR_MONTH = new RegExp(String.raw`^(?:${DAY}|${MONTH})$`, 'iu');
 

@@ -12,7 +12,7 @@ const PASSWORD = new RegExp(
   'giu',
 );
 const LOGIN = new RegExp(
-  String.raw`\b(?:log(?:-| )?in(?: as)?|user ?name|user ?id|user(?=:))(?:${FOR}${IS}| )${SECRET}(?: ?[/|] ?([^\s,;()]{3,40}(?<![.!?])))?`,
+  String.raw`\b(?:log(?:-| )?in(?: as| with| using)?|user ?name|user ?id|user(?=:))(?:${FOR}${IS}| )${SECRET}(?:(?: ?[/|] ?| and )([^\s,;()]{3,40}(?<![.!?])))?`,
   'giu',
 );
 const PIN = new RegExp(
@@ -21,10 +21,10 @@ const PIN = new RegExp(
 );
 /** Three digits open no more than a padlock. */
 const PADLOCK =
-  /\b(?:(?:padlock|combination lock|bike lock)(?: (?:code|number|combo|combination))?(?: is|'s|’s|:| -|=)?|(?:lock|suitcase|locker)(?: (?:code|number|combo|combination)(?: is|'s|’s|:| -|=)?| is|'s|’s|:| -|=)) (\d{3})(?![\p{L}\d%:]|[-./]\d| \p{L}*(?:metres|people|places|steps))/giu;
+  /\b(?:(?:padlock|(?:combination|bike|shed|gate|cupboard|chain) lock)(?: (?:code|number|combo|combination))?(?: is|'s|’s|:| -|=)?|(?:lock|suitcase|locker)(?: (?:code|number|combo|combination)(?: is|'s|’s|:| -|=)?| is|'s|’s|:| -|=)) (\d{3}|\d(?:-\d){2,4})(?![\p{L}\d%:]|[-./]\d| \p{L}*(?:metres|people|places|steps))/giu;
 /** "the door's 1947 then hash", "it unlocks with 2468". */
 const DOOR =
-  /\b(?:(?:door|gate|alarm|keypad|shutter|lift)(?:'s|’s| is) [cC]?(\d{4,6}[#*]?)(?= (?:then|and then|followed by|hash|star|and (?:press|turn|push|pull|hash|enter))|[#*])|(?:unlocks?|opens?|buzz (?:in|through)|gets? (?:you )?in) (?:with|using|on) (?:the code )?[cC]?(\d{4,6}[#*]?))(?![\p{L}\d])/giu;
+  /\b(?:(?:door|gate|alarm|keypad|shutter|lift)(?:'s|’s| is)(?: now| still)?(?: on| set to)? [cC]?(\d{4,6}[#*]?)(?= (?:now\b|then|and then|followed by|hash|star|and (?:press|turn|push|pull|hash|enter))|[#*])|(?:unlocks?|opens?|buzz (?:in|through)|gets? (?:you )?in) (?:with|using|on) (?:the code )?[cC]?(\d{4,6}[#*]?))(?![\p{L}\d])/giu;
 /** A changed code keeps its name: "the gate code has changed to 7731". */
 const CHANGED =
   /\b(?:code|pin|combination|password|passcode)s? (?:[\p{L}'’-]{1,12} ){0,5}?(?:has |have |is |was )?(?:been )?(?:now |just )?(?:changed|changing|updated|reset|moved|switched|set|goes|going) (?:over )?to [cC]?["“'‘]?([^\s"'“”‘’,;()]{0,30}\d[^\s"'“”‘’,;()]{0,30}(?<![.!?:]))/giu;
@@ -35,7 +35,7 @@ const OPENS =
 /** What a code opens, and the code itself: "alarm code", "key safe", "PIN". */
 const LOCKED =
   '(?:door|gate|alarm|key ?safe|key ?box|lock ?box|padlock|keypad|shutters?|barrier|entry|building|lock|safe|locker|cupboard|shed|garage|store(?:room)?|office|intercom|lift|bike store|wi-?fi|tablet|ipad|phone|laptop|photocopier|printer|till)';
-const CODE = String.raw`(?:${LOCKED}(?: (?:door|gate|key|entry|access|alarm|lock)){0,2} ?(?:code|pin|combination|combo|number|password|passcode)|key ?safe|pin(?: code| number)?|pass ?code|key ?code|entry code|access code|combination|(?:code|number) (?:for|to|on) (?:the |our |my |your )?(?:\p{L}{1,12} ){0,2}?${LOCKED})`;
+const CODE = String.raw`(?:${LOCKED}(?: (?:door|gate|key|entry|access|alarm|lock)){0,2} ?(?:code|pin|combination|combo|number|password|passcode)|key ?safe|lock ?box|key ?box|pin(?: code| number)?|pass ?code|key ?code|entry code|access code|combination|(?:code|number) (?:for|to|on) (?:the |our |my |your )?(?:\p{L}{1,12} ){0,2}?${LOCKED})`;
 const DIGITS = String.raw`([cC]?\d{4,8}(?:[#*]|[XYZxyz](?!\p{L}))?)(?![\p{L}\d%]|[:./-]\d)`;
 /** The digits first: "8842 is the alarm code", "7731 gets you through the side gate". */
 const DIGITS_FIRST = new RegExp(
@@ -69,7 +69,7 @@ const SPELT = new RegExp(
 );
 /** "Staff wifi is Gooseberry7". */
 const WIFI =
-  /\bwi-?fi(?: (?:for|in|at|upstairs|downstairs)(?: the)?(?: [\p{L}-]{2,20}){1,3})? is ([^\s"'“”‘’,;()/]{4,30}(?<![.!?:]))(?: ?\/ ?([^\s,;()]{4,30}(?<![.!?:])))?/giu;
+  /\bwi-?fi(?:(?: (?:for|in|at|upstairs|downstairs)(?: the)?(?: [\p{L}-]{2,20}){1,3})? is | ?[:–-] ?|,? use )([^\s"'“”‘’,;()/]{4,30}(?<![.!?:]))(?: ?\/ ?([^\s,;()]{4,30}(?<![.!?:])))?/giu;
 /** How a dial is turned: "left 12, right 40, left 7". */
 const DIAL =
   /\b((?:(?:left|right) \d{1,2}|\d{1,2} (?:left|right))(?:,? (?:then |and )?(?:(?:left|right) \d{1,2}|\d{1,2} (?:left|right))){2})\b/giu;
@@ -94,7 +94,10 @@ const FOR_ALL =
   /^['"”’]? (?:at (?:the |our )?(?:checkout|till|box office|bar|counter|booking|basket)|on (?:your|the|any) (?:booking|form|order|application|payment|entry)|(?:for|to (?:get|claim|save|have)) (?:free|\d|£|a (?:free|discount)|money off|your|an? \w+ (?:discount|off))|when (?:you )?(?:book|pay|order|check|donat|registe?r)\w*|if you (?:book|pay|order|ring|call)|off\b)/i;
 
 const isHarmless = (text: string, { start, end }: Span) =>
-  HARMLESS_CODE.test(text.slice(Math.max(0, start - 40), end)) || FOR_ALL.test(text.slice(end, end + 40));
+  HARMLESS_CODE.test(text.slice(Math.max(0, start - 40), end)) ||
+  FOR_ALL.test(text.slice(end, end + 40)) ||
+  (/\b(?:use|with|enter|quote) (?:code )?$/i.test(text.slice(Math.max(0, start - 20), start)) &&
+    FOR_ALL.test(text.slice(start, end + 40).replace(/^\S+/, '')));
 
 /** The network's word is wanted only where it is surer than for what has no rules beside it. */
 const SURE_ENOUGH = 0.75;

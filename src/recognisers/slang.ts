@@ -15,7 +15,7 @@ const OTHER_IN_CAPITALS =
  * standard word may stand by: "how u", "thank u".
  */
 const MILD =
-  /^(?:(?:all|and|are|as|can|did|do|for|hope|how|if|see|thank|to|what|when|where|will|with|you) )?(?:u|ur|r|u r|r u|u can|u all|u know|ya|pls|plz|plse|ppl|peeps|th(?:an)?x|thnx|tnx|tks|ty|tysm|thru|til|yr|yrs|hrs?|mins?|w|wk|wks|wknd|tonite|nite|tmro?w?|tmoro|tix|pics?|vids?|info|dms?|asap|icymi|tgif|ftw|fab|fav|faves?|yum|b-?days?|xmas|uni|congrat[sz]|shout-?outs?|ya+y+|yipp?ee+|woo+(?:p|t|hoo+)?|whoo+(?:p|t|hoo+)?|who+p|hoo+ra+y|hurra+[yh]|huzzah|o+h+|o+ps|wo+w+|a+w+|ha(?:ha)*h?|hehe|hiya)$/iu;
+  /^(?:(?:all|and|are|as|can|did|do|for|hope|how|if|see|thank|to|what|when|where|will|with|you) )?(?:u|ur|r|u r|r u|u can|u all|u know|ya|pls|plz|plse|ppl|peeps|th(?:an)?x|thnx|tnx|tks|ty|tysm|thru|til|yr|yrs|hrs?|mins?|w|wk|wks|wknd|tonite|nite|tmro?w?|tmoro|tix|pics?|vids?|info|dms?|asap|icymi|tgif|ftw|fab|fav|faves?|yum|b-?days?|xmas|uni|congrat[sz]|shout[ -]?outs?|ya+y+|yipp?ee+|woo+(?:p|t|hoo+)?|whoo+(?:p|t|hoo+)?|who+p|hoo+ra+y|hurra+[yh]|huzzah|o+h+|o+ps|wo+w+|a+w+|ha(?:ha)*h?|hehe|hiya)$/iu;
 const HINTED = 0.65;
 
 /** What others wrote and is passed on is theirs. */
@@ -65,11 +65,23 @@ function isMentioned(text: string, { start, end }: Sighting): boolean {
   );
 }
 
-/** "Legend has it that", "killed it is not a phrase for". */
+/** What stands behind a word that is meant as the dictionary has it first. */
+const FIRST_SENSES: readonly { word: RegExp; behind: RegExp }[] = [
+  { word: /^legend$/i, behind: /^ (?:has it|says|tells|goes)\b/ },
+  {
+    word: /^smash(?:ed|es|ing)?$/i,
+    behind:
+      /^ (?:an?|the|some|two|three|our|my|his|her|their|every|all the|up) (?:\p{L}+ ){0,2}(?:windows?|glass(?:es)?|plates?|cups?|mugs?|doors?|vases?|screens?|phones?|lights?|lamps?|panes?|windscreen|fence|bench|bottles?|shelter|pots?)\b/u,
+  },
+  { word: /^buzz(?:ing|ed)$/i, behind: /^ (?:around|about|past|over) the\b|^ [\p{L} ]{0,20}\bbees\b/u },
+  { word: /^quid$/i, behind: /^ pro quo\b/i },
+];
+
+/** "Legend has it that", "They smashed a window", "killed it is not a phrase for". */
 function isOfASaying(text: string, { start, end }: Sighting): boolean {
-  const after = text.slice(end, end + 40);
+  const [words, after] = [text.slice(start, end), text.slice(end, end + 40)];
   return (
-    (/^legend$/i.test(text.slice(start, end)) && /^ (?:has it|says|tells|goes)\b/.test(after)) ||
+    FIRST_SENSES.some(({ word, behind }) => word.test(words) && behind.test(after)) ||
     /^ (?:is|isn't|was|wasn't)(?: not)? (?:an?|the|my|our) (?:\p{L}{1,14} )?(?:phrase|word|term|expression)\b/u.test(
       after,
     )
