@@ -171,7 +171,7 @@ function firstLower(words: readonly Word[], index: number): number | undefined {
   const [near, far] = [words[index - 1], words[index - 2]];
   if (near === undefined || wordClass(near.text).frequency >= 4 || GENERIC.has(near.plain)) return undefined;
   // "the BBC's nursery" is an employer's
-  if (/^\p{Lu}{2,}['’]s$/u.test(near.text)) return undefined;
+  if (/^\p{Lu}{2,}['’]s$/u.test(near.text) || KIN.test(near.plain)) return undefined;
   const farther = near.joined && far !== undefined && isNameLike(far) ? index - 2 : undefined;
   if (farther !== undefined && far?.plain === 'st') return farther;
   if (isNameLike(near)) return farther ?? index - 1;
@@ -179,6 +179,10 @@ function firstLower(words: readonly Word[], index: number): number | undefined {
     ? farther
     : undefined;
 }
+
+/** "My granddaughter's nursery" has no name. */
+const KIN =
+  /^(?:(?:grand|god|step)?(?:son|daughter|child|children|mother|father|mum|dad)|twins?|brother|sister|niece|nephew|cousin|neighbour|friend)'?s'?$/u;
 
 const isNameLike = (word: Word) => {
   const { frequency, place } = wordClass(word.text);
