@@ -25,7 +25,7 @@ export type Unit = {
 
 /** So many columns a matrix may have. */
 export const WIDEST = 2 ** 9;
-/** Of constant arrays the compilers of the browsers know where they are and where they end, which nearly halves the time. Room for 2 MB. */
+/** The same arrays for all, 2 MB at most: of those Node's compiler knows where they are and where they end, which nearly halves the time. */
 const PAIRS = new Float64Array(2 ** 18);
 const WORTHS = new Float64Array(2 ** 13);
 const BY = new Float64Array(WIDEST);
@@ -153,7 +153,8 @@ function multiply({ from, worthsFrom, fours, columns }: Packed): void {
       b += (PAIRS[at + 1] as number) * value;
       c += (PAIRS[at + 2] as number) * value;
       d += (PAIRS[at + 3] as number) * value;
-      at += 4;
+      // said to be of 32 bits, so that Chromium need not make sure of it
+      at = (at + 4) | 0;
     }
     part(a, row, worthsFrom);
     part(b, row + 2, worthsFrom);
@@ -174,12 +175,13 @@ function whole(value: number): number {
 
 /** The logistic function from -12 to 12 in steps of 1/32; the line between two is at most 1.2e-5 away from it, and so are its ends. */
 const LOGISTIC = Float64Array.from({ length: 769 }, (_, place) => 1 / (1 + Math.exp(12 - place / 32)));
+/** By so much it rises to the next; to subtract each time takes Firefox twice as long. */
+const RISES = LOGISTIC.map((value, place) => (LOGISTIC[place + 1] ?? value) - value);
 
 export function logistic(value: number): number {
   const place = value * 32 + 384;
   if (place < 0) return 0;
   if (place >= 768) return 1;
   const left = place | 0;
-  const start = LOGISTIC[left] as number;
-  return start + (place - left) * ((LOGISTIC[left + 1] as number) - start);
+  return (LOGISTIC[left] as number) + (place - left) * (RISES[left] as number);
 }
