@@ -466,7 +466,8 @@ const CHILDHOOD = new RegExp(
 );
 const SCORED =
   /\b(?:scored?|score|goals?|beat|won by|wins?|drew|raffle|points?|full[- ]time|half[- ]time|ft|ht) (?:is |was |of |to |in |[:=-] ?|with |\p{L}+ ){0,2}$/iu;
-const UNLIKE = /\bscored?\b|\bat \d{1,2}$|^of \d|^\d+m$|^(?:happy )?birthday(?: money)?$|^one of \w+$/i;
+const UNLIKE =
+  /\bscored?\b|\bat \d{1,2}$|^of \d|^\d+m$|^(?:happy )?birthday(?: money)?$|^one of \w+$|\byears? in(?:to)?$/i;
 const RANGE = /^ ?(?:-|–|till|until|til) ?\d/i;
 const ORGANISATIONS_OWN =
   /\b(?:we|club|charity|centre|group|trust|project|nursery|minibus|building|shop)(?:['’]s|['’]re| is| are| has| have)? (?:now |just |turn(?:s|ed|ing)? )*$/iu;

@@ -15,7 +15,7 @@ const OTHER_IN_CAPITALS =
  * standard word may stand by: "how u", "thank u".
  */
 const MILD =
-  /^(?:(?:all|and|are|as|can|did|do|for|hope|how|if|see|thank|to|what|when|where|will|with|you) )?(?:u|ur|r|u r|r u|u can|u all|u know|ya|pls|plz|plse|ppl|peeps|th(?:an)?x|thnx|tnx|tks|ty|tysm|thru|til|yr|yrs|hrs?|mins?|w|wk|wks|wknd|tonite|nite|tmro?w?|tmoro|tix|pics?|vids?|info|dms?|asap|icymi|tgif|ftw|fab|fav|faves?|yum|b-?days?|xmas|uni|congrat[sz]|shout[ -]?outs?|ya+y+|yipp?ee+|woo+(?:p|t|hoo+)?|whoo+(?:p|t|hoo+)?|who+p|hoo+ra+y|hurra+[yh]|huzzah|o+h+|o+ps|wo+w+|a+w+|ha(?:ha)*h?|hehe|hiya)$/iu;
+  /^(?:(?:all|and|are|as|can|did|do|for|hope|how|if|see|thank|to|what|when|where|will|with|you) )?(?:u|ur|r|u r|r u|u can|u all|u know|ya|pls|plz|plse|ppl|peeps|th(?:an)?x|thnx|tnx|tks|ty|tysm|thru|til|yr|yrs|hrs?|mins?|w|wk|wks|wknd|tonite|nite|tmro?w?|tmoro|tix|pics?|vids?|info|dms?|asap|icymi|tgif|ftw|fab|fav|faves?|yum|b-?days?|xmas|uni|congrat[sz]|shout[ -]?outs?|ya+y+|yipp?ee+|woo+(?:p|t|hoo+)?|whoo+(?:p|t|hoo+)?|who+p|hoo+ra+y|hurra+[yh]|huzzah|o+h+|o+ps|wo+w+|a+w+|ha(?:ha)*h?|hehe|hiya)(?: rt)?$/iu;
 const HINTED = 0.65;
 
 /** What others wrote and is passed on is theirs. */

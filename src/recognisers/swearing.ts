@@ -12,12 +12,16 @@ export default {
   find: (text, { marked }) =>
     besides(
       [...plainIn(text), ...inCompany(text), ...maskedIn(text)],
-      marked('profanity').filter(({ start, end }) => !isSlang(text.slice(start, end))),
+      marked('profanity').filter(({ start, end }) => !isAnothers(text.slice(start, end))),
     ),
 } satisfies Recogniser;
 
+/** A title in stars, and a word that gardeners use: "M*A*S*H", "the first sod". */
+const INNOCENT = /(?:\p{Lu}\*){2,}\p{Lu}|^sod$/iu;
+
 /** Nothing but slang is no swearing: "bruh", "ngl". */
-const isSlang = (words: string) => tokensOf(words).every(({ lower }) => phrasesFrom(lower).length > 0);
+const isAnothers = (words: string) =>
+  INNOCENT.test(words) || tokensOf(words).every(({ lower }) => phrasesFrom(lower).length > 0);
 
 function plainIn(text: string): Sighting[] {
   return tokensOf(text)

@@ -35,7 +35,7 @@ export function readingOf(text: string): Reading {
 type Known = Scores & {
   /** The highest probability of each label in the line. */
   highest: Float64Array;
-  /** Whether the networks know at least half of the words, names and numbers aside; of other languages they have learnt nothing. */
+  /** Whether the networks know at least two words in three, names and numbers aside; of other languages they have learnt nothing. */
   isEnglish: () => boolean;
 };
 
@@ -59,7 +59,7 @@ function readWhole(tokens: readonly Token[]): Known {
 }
 
 function mayBeEnglish(words: readonly Inputs[]): boolean {
-  return words.length < 3 || 2 * words.filter(isLearnt).length >= words.length;
+  return words.length < 3 || 3 * words.filter(isLearnt).length >= 2 * words.length;
 }
 
 function sharesOf(marks: Float64Array, place: number): Float64Array {
