@@ -25,6 +25,9 @@ test.each([
   'There is no cap on numbers',
   'Legend has it that the well is bottomless',
   'Ella, Ayo, Kasia and Finn',
+  'a page of thank-yous at the back',
+  'Mr Yeo will collect each pupil',
+  'a programme signed by Judi Dench',
   'She killed it is not a phrase for a murder mystery night',
 ])('leaves %s', (text) => expect(found(text)).toEqual([]));
 

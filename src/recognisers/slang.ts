@@ -145,12 +145,27 @@ function isPartOfAName(text: string, tokens: readonly Token[], index: number): b
   if (token === undefined) return false;
   if (next?.lower === token.lower && text.slice(token.end, next.start) === '-') return true;
   if (before?.lower === token.lower && text.slice(before.end, token.start) === '-') return true;
+  if (before !== undefined && (isCompound(text, before, token) || isSurname(text, before, token))) return true;
   if (!CAPITAL.test(token.text) || next === undefined || !CAPITAL.test(next.text)) return false;
   if (before !== undefined && isAmongNames(text, before, token, next)) return true;
   if (text.slice(token.end, next.start) !== ' ') return false;
   const isNamed = wordClass(next.text).first > 0;
   const begins = before === undefined || /[.!?…:\n"“(,]\s*$/u.test(text.slice(before.end, token.start));
   return begins ? !isNamed : !isNamed || CAPITAL.test(before.text);
+}
+
+/** "Thank-yous". */
+function isCompound(text: string, before: Token, token: Token): boolean {
+  return text.slice(before.end, token.start) === '-' && wordClass(before.lower).frequency > 1;
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame|lord|lady|cllr|nurse|coach)$/u;
+
+/** "Mr Yeo", "Judi Dench". */
+function isSurname(text: string, before: Token, token: Token): boolean {
+  if (!CAPITAL.test(token.text) || !/^\.? $/u.test(text.slice(before.end, token.start))) return false;
+  const { first, frequency } = wordClass(before.text);
+  return TITLE.test(before.lower) || (CAPITAL.test(before.text) && first > 0 && frequency === 0);
 }
 
 /** "Ella, Ayo, Kasia": a capital with commas and first names at both sides. */
