@@ -3,6 +3,7 @@ import { hashtagNames } from './names/hashtags.ts';
 import { wordClass } from './names/lexicon.ts';
 import { initialled, paired, surnamesFirst } from './names/listed.ts';
 import { isPublicFigure } from './names/public-figures.ts';
+import { isTitle } from './names/titles.ts';
 import type { Token } from './reading/tokens.ts';
 import type { NameTokens, Recogniser, Sighting } from './recogniser.ts';
 
@@ -24,12 +25,6 @@ export default {
     return [...learnt, ...written.filter(isNew)];
   },
 } satisfies Recogniser;
-
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir lord lady dame rev revd reverend fr father sister brother cllr councillor coach nurse judge captain sergeant auntie aunt uncle nan nana nanny gran granny grandad grandma grandpa baby boy girl godson goddaughter'.split(
-    ' ',
-  ),
-);
 
 /** What is named after somebody: "Priory Street", "the Jo Cox Foundation". */
 const NAMED_AFTER = new Set(
@@ -93,7 +88,5 @@ function isNoName(word: string): boolean {
   const { first, last } = wordClass(word);
   return first === 0 && last === 0;
 }
-
-const isTitle = (word: string) => TITLES.has(fold(word).replace('.', ''));
 
 const partsOf = (first: string, last: string) => ({ first, initial: [...last.toUpperCase()][0] ?? '' });

@@ -1,4 +1,5 @@
 import { wordClass } from './names/lexicon';
+import { isTitle } from './names/titles';
 import { besides } from './reading/besides';
 import type { Recogniser, Sighting } from './recogniser';
 import { phrasesFrom } from './words/phrases';
@@ -159,13 +160,11 @@ function isCompound(text: string, before: Token, token: Token): boolean {
   return text.slice(before.end, token.start) === '-' && wordClass(before.lower).frequency > 1;
 }
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame|lord|lady|cllr|nurse|coach)$/u;
-
 /** "Mr Yeo", "Judi Dench". */
 function isSurname(text: string, before: Token, token: Token): boolean {
   if (!CAPITAL.test(token.text) || !/^\.? $/u.test(text.slice(before.end, token.start))) return false;
   const { first, frequency } = wordClass(before.text);
-  return TITLE.test(before.lower) || (CAPITAL.test(before.text) && first > 0 && frequency === 0);
+  return isTitle(before.text) || (CAPITAL.test(before.text) && first > 0 && frequency === 0);
 }
 
 /** "Ella, Ayo, Kasia": a capital with commas and first names at both sides. */

@@ -17,7 +17,7 @@ export default {
 } satisfies Recogniser;
 
 /** A title in stars, and a word that gardeners use: "M*A*S*H", "the first sod". */
-const INNOCENT = /(?:\p{Lu}\*){2,}\p{Lu}|^sod$/iu;
+const INNOCENT = /(?:\p{Lu}\*){2,}\p{Lu}|^[Ss]od$/u;
 
 /** Nothing but slang is no swearing: "bruh", "ngl". */
 const isAnothers = (words: string) =>
